@@ -1,0 +1,1 @@
+"""Conversations: `answer(said, state, ctx) -> Turn`, as plain data, the same in a test, the sandbox and Telegram."""

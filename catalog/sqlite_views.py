@@ -1,0 +1,201 @@
+"""What a reading and a writing transaction of the SQLite store can do."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar, cast
+
+from sqlite_utils import Database
+from sqlite_utils.db import NotFoundError
+
+from catalog import model
+from catalog.messages import Incoming, Outgoing
+from catalog.model import AuditEntry, ContactCard, PersonId
+from catalog.rows import TABLES, cell, from_row, instant_text, to_row
+from catalog.store import Conflict, NotFound
+
+E = TypeVar("E")
+TRACKED: Mapping[type[object], str] = {
+    model.Product: "product",
+    model.Exporter: "exporter",
+    model.Request: "request",
+}
+CARD_FIELDS = ("name", "organisation", "position", "phone", "email", "website")
+
+
+class ReadingView:
+    """Implements catalog.store.Reading over one connection."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._db = Database(connection, execute_plugins=False)
+
+    def get(self, kind: type[E], id: int | str) -> E:
+        """The row with this id. Raises NotFound."""
+        try:
+            return from_row(kind, self._db.table(TABLES[kind]).get(id))
+        except NotFoundError:
+            raise NotFound(kind.__name__, id) from None
+
+    def find(self, kind: type[E], *, order: str = "id", limit: int | None = None, **equals: object) -> list[E]:
+        """Rows whose columns equal the values; a list or tuple means any of them."""
+        where, values = _where(equals)
+        by = f"{order[1:]} desc" if order.startswith("-") else order
+        rows = self._db.table(TABLES[kind]).rows_where(where, values, order_by=by, limit=limit)
+        return [from_row(kind, row) for row in rows]
+
+    def first(self, kind: type[E], *, order: str = "id", **equals: object) -> E | None:
+        """The first of `find`, or None."""
+        found = self.find(kind, order=order, limit=1, **equals)
+        return found[0] if found else None
+
+    def count(self, kind: type[object], **equals: object) -> int:
+        """How many rows `find` would return."""
+        where, values = _where(equals)
+        return self._db.table(TABLES[kind]).count_where(where, values)
+
+    def private(self, person: PersonId, field: str) -> str:
+        """A private text of a person, "" when there is none."""
+        found = self._connection.execute(
+            "SELECT value FROM person_private WHERE person = ? AND field = ?", [person, field]
+        ).fetchone()
+        return found[0] if found else ""
+
+    def contact(self, person: PersonId) -> ContactCard:
+        """The private contact card of a person."""
+        return ContactCard(**{name: self.private(person, name) for name in CARD_FIELDS})
+
+    def revision(self) -> int:
+        """The newest revision of catalog and requests."""
+        (found,) = self._connection.execute("SELECT coalesce(max(revision), 0) FROM changes").fetchone()
+        return int(found)
+
+    def changes_since(self, revision: int) -> list[tuple[int, str, int]]:
+        """(revision, entity, id) after `revision`, oldest first."""
+        query = "SELECT revision, entity, entity_id FROM changes WHERE revision > ? ORDER BY revision"
+        return [(r, e, i) for r, e, i in self._connection.execute(query, [revision])]
+
+    def vectors(self, model: str, hashes: Sequence[str]) -> dict[str, bytes]:
+        """Cached vectors by text hash, for one model."""
+        query = "SELECT hash, vector FROM vectors WHERE model = ? AND hash IN (SELECT value FROM json_each(?))"
+        return {h: v for h, v in self._connection.execute(query, [model, json.dumps(list(hashes))])}
+
+    def due_incoming(self, limit: int) -> list[Incoming]:
+        """The oldest new row of each address."""
+        query = """SELECT * FROM inbox WHERE id IN (SELECT min(id) FROM inbox WHERE state = 'new' GROUP BY address)
+            ORDER BY id LIMIT ?"""
+        return [from_row(Incoming, row) for row in self._connection.execute(query, [limit])]
+
+    def due_outgoing(self, now: datetime, limit: int) -> list[Outgoing]:
+        """The oldest unfinished row of each person, if it may go out now."""
+        query = """SELECT * FROM outbox WHERE id IN
+            (SELECT min(id) FROM outbox WHERE state IN ('pending', 'sending') GROUP BY person)
+            AND state = 'pending' AND (not_before IS NULL OR not_before <= ?) ORDER BY id LIMIT ?"""
+        rows = self._connection.execute(query, [instant_text(now), limit])
+        return [from_row(Outgoing, row) for row in rows]
+
+
+class WritingView(ReadingView):
+    """Implements catalog.store.Writing inside the writer's transaction."""
+
+    erased = False
+
+    def add(self, entity: E) -> E:
+        """Store a new row; returns it with its id. Raises Conflict."""
+        kind = type(entity)
+        table = self._db.table(TABLES[kind])
+        try:
+            key: Any = table.insert(to_row(entity), pk="id").last_pk
+        except sqlite3.IntegrityError as error:
+            raise Conflict(kind.__name__, str(error)) from error
+        self._changed(kind, key)
+        return self.get(kind, key)
+
+    def save(self, entity: object) -> None:
+        """Write a changed row back. Raises NotFound, Conflict."""
+        kind, row = type(entity), to_row(entity)
+        key: Any = row.get("id", 0)
+        try:
+            self._db.table(TABLES[kind]).update(key, row)
+        except NotFoundError:
+            raise NotFound(kind.__name__, key) from None
+        except sqlite3.IntegrityError as error:
+            raise Conflict(kind.__name__, str(error)) from error
+        self._changed(kind, key)
+
+    def update(self, kind: type[object], id: int, **values: object) -> None:
+        """Write single columns of a row, so that a body erased meanwhile stays erased. Raises NotFound."""
+        try:
+            self._db.table(TABLES[kind]).update(id, {name: cell(value) for name, value in values.items()})
+        except NotFoundError:
+            raise NotFound(kind.__name__, id) from None
+        self._changed(kind, id)
+
+    def _changed(self, kind: type[object], key: object) -> None:
+        if kind in TRACKED:
+            self._connection.execute("INSERT INTO changes (entity, entity_id) VALUES (?, ?)", [TRACKED[kind], key])
+
+    def remove(self, entity: object) -> None:
+        """Delete a row that carries no history."""
+        self._db.table(TABLES[type(entity)]).delete(cast(int, to_row(entity)["id"]))
+
+    def set_private(self, person: PersonId, field: str, value: str) -> None:
+        """Write a private text of a person; "" removes it."""
+        if value:
+            query = "INSERT INTO person_private VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
+            self._connection.execute(query, [person, field, value])
+        else:
+            self._connection.execute("DELETE FROM person_private WHERE person = ? AND field = ?", [person, field])
+
+    def set_contact(self, person: PersonId, card: ContactCard) -> None:
+        """Write the private contact card of a person."""
+        for name in CARD_FIELDS:
+            self.set_private(person, name, getattr(card, name))
+
+    def audit(
+        self, actor: PersonId | None, entity: str, entity_id: int, action: str, at: datetime, **detail: object
+    ) -> None:
+        """Append a line to the trail."""
+        row = to_row(AuditEntry(0, at, actor, entity, entity_id, action, detail))
+        self._db.table(TABLES[AuditEntry]).insert(row)
+
+    def erase(self, person: PersonId, at: datetime) -> list[str]:
+        """Erase private texts and message bodies of a person; returns the ids of his files."""
+        run = self._connection.execute
+        photos = {photo for request in self.find(model.Request, person=person) for photo in request.photos}
+        run("DELETE FROM person_private WHERE person = ?", [person])
+        addresses = "SELECT channel || ':' || address FROM identities WHERE person = ?"
+        run(f"UPDATE inbox SET body = '{{}}', address = 'erased' WHERE address IN ({addresses})", [person])
+        run("UPDATE outbox SET body = '{}', error = '' WHERE person = ? AND state IN ('sent', 'failed')", [person])
+        for table in ("outbox", "slots", "identities", "members"):
+            gone = " AND state IN ('pending', 'sending')" if table == "outbox" else ""
+            run(f"DELETE FROM {table} WHERE person = ?{gone}", [person])
+        run("DELETE FROM sessions WHERE id = ?", [person])
+        run("UPDATE requests SET photos = '[]', requirements = '{}' WHERE person = ?", [person])
+        run("UPDATE persons SET erased_at = ? WHERE id = ?", [instant_text(at), person])
+        run("DELETE FROM files WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(sorted(photos))])
+        self.erased = True
+        return sorted(photos)
+
+    def put_vectors(self, model: str, vectors: Mapping[str, bytes]) -> None:
+        """Cache vectors by text hash."""
+        query = "INSERT OR REPLACE INTO vectors VALUES (?, ?, ?)"
+        self._connection.executemany(query, [(model, key, vector) for key, vector in vectors.items()])
+
+
+def _where(equals: Mapping[str, object]) -> tuple[str | None, list[object]]:
+    parts: list[str] = []
+    values: list[object] = []
+    for name, value in equals.items():
+        if value is None:
+            parts.append(f"{name} IS NULL")
+        elif isinstance(value, list | tuple | set | frozenset):
+            parts.append(f"{name} IN ({', '.join('?' * len(value))})")
+            values += [cell(v) for v in value]
+        else:
+            parts.append(f"{name} = ?")
+            values.append(cell(value))
+    return (" AND ".join(parts) or None), values

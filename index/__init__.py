@@ -1,0 +1,1 @@
+"""The meaning: what a text asks for, what is like it, who fits whom."""
