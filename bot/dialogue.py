@@ -9,6 +9,7 @@ from types import ModuleType
 from bot.conversations import bureau, buyer, exporter, onboarding
 from bot.conversations.common import at, say, stale_button
 from bot.services.context import Context, Forbidden
+from bot.services.outcomes import NotPossible
 from bot.turn import Reply, Said, State, Turn
 from catalog.lifecycle import IllegalMove
 from catalog.messages import Session
@@ -89,6 +90,8 @@ def apologise(error: Exception, ctx: Context, reference: str) -> Answer:
     match error:
         case Forbidden():
             turn = say(ctx, "forbidden")
+        case NotPossible():
+            turn = Turn((Reply(ctx.actor.id, error.text),))
         case IllegalMove():
             turn = say(ctx, "already-handled")
         case NotFound() | Conflict():

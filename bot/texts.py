@@ -16,7 +16,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from bot.turn import Lines, Text, verbatim
 from catalog.model import Money, Quantity
-from catalog.reference import country_name, unit_name
+from catalog.reference import City, Country, Unit, country_name, unit_name
 
 LANGUAGES = ("en", "zh", "fr", "sw", "ru")
 FALLBACK = "en"
@@ -102,6 +102,10 @@ def _plain(value: object, language: str) -> str:
             return money_text(value, language)
         case Quantity():
             return quantity_text(value, language)
+        case Country() | City():
+            return value.name(language) if isinstance(value, Country) else value.shown(language)
+        case Unit():
+            return unit_name(value.code, language)
         case Decimal():
             return str(format_decimal(value, locale=where))
         case datetime():

@@ -26,6 +26,8 @@ class Identity:
 
 
 class IncomingState(StrEnum):
+    """How far an update has been worked off."""
+
     NEW = "new"
     DONE = "done"
     FAILED = "failed"
@@ -47,6 +49,8 @@ class Incoming:
 
 
 class OutgoingState(StrEnum):
+    """How far a message is on its way; `sending` at a start means that it may have arrived."""
+
     PENDING = "pending"
     SENDING = "sending"
     SENT = "sent"
@@ -90,6 +94,8 @@ class Session:
 
 
 class JobState(StrEnum):
+    """Whether a job still waits for its time."""
+
     WAITING = "waiting"
     DONE = "done"
     FAILED = "failed"

@@ -20,6 +20,9 @@ CREATE INDEX identities_person ON identities (person);
 CREATE TABLE person_private (
     person INTEGER NOT NULL REFERENCES persons, field TEXT NOT NULL, value TEXT NOT NULL,
     PRIMARY KEY (person, field)) STRICT, WITHOUT ROWID;
+CREATE TABLE invitations (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, secret_hash TEXT NOT NULL UNIQUE, role TEXT NOT NULL, name TEXT NOT NULL,
+    created_at TEXT NOT NULL, used_by INTEGER REFERENCES persons, used_at TEXT) STRICT;
 CREATE TABLE buyers (
     id INTEGER PRIMARY KEY REFERENCES persons, buyer_type TEXT, country TEXT, languages TEXT NOT NULL,
     level TEXT NOT NULL, level_on TEXT) STRICT;
@@ -118,6 +121,13 @@ def m001_floor(db: Database) -> None:
     """Persons, exporters, products, requests, introductions, deals, trail, messages."""
     for statement in _statements(_FLOOR):
         db.conn.execute(statement)
+
+
+@migrations()
+def m002_deal_plan(db: Database) -> None:
+    """What the officer plans for the deal that an accepted introduction opens."""
+    for column in ("deal_due", "deal_target"):
+        db.conn.execute(f"ALTER TABLE introductions ADD COLUMN {column} TEXT")
 
 
 def _statements(script: str) -> list[str]:

@@ -75,6 +75,8 @@ class Certificate:
 
 
 class Role(StrEnum):
+    """What a person may act as; one person may be several."""
+
     BUYER = "buyer"
     EXPORTER = "exporter"
     OFFICER = "officer"
@@ -92,7 +94,22 @@ class Person:
     erased_at: datetime | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A link that gives a role once. Only the sha256 of its secret is kept; `name` says for whom it was made."""
+
+    id: int
+    secret_hash: str
+    role: Role
+    name: str
+    created_at: datetime
+    used_by: PersonId | None = None
+    used_at: datetime | None = None
+
+
 class BuyerType(StrEnum):
+    """What a buyer does with the goods (采购商类型)."""
+
     IMPORTER = "importer"
     DISTRIBUTOR = "distributor"
     END_USER = "end_user"
@@ -100,6 +117,8 @@ class BuyerType(StrEnum):
 
 
 class BuyerLevel(StrEnum):
+    """How far a buyer has been checked; shown to the exporter."""
+
     UNKNOWN = "unknown"
     CONTACT_CONFIRMED = "contact_confirmed"
     ORGANISATION_CHECKED = "organisation_checked"
@@ -133,11 +152,15 @@ class ContactCard:
 
 
 class ExporterKind(StrEnum):
+    """Maker or trading company (生产型/贸易型)."""
+
     MANUFACTURER = "manufacturer"
     TRADER = "trader"
 
 
 class VerificationLevel(StrEnum):
+    """How far the bureau has checked a company, lowest first."""
+
     DECLARED = "declared"
     DOCUMENT_CHECKED = "document_checked"
     SITE_CHECKED = "site_checked"
@@ -193,12 +216,16 @@ class Member:
 
 
 class SamplePolicy(StrEnum):
+    """Whether a buyer can have a sample, and who pays for it."""
+
     FREE = "free"
     PAID = "paid"
     NONE = "none"
 
 
 class ProductState(StrEnum):
+    """Whether a product is offered."""
+
     ACTIVE = "active"
     WITHDRAWN = "withdrawn"
 
@@ -311,6 +338,8 @@ class Requirements:
 
 
 class RequestState(StrEnum):
+    """Where a request stands; `watching` means that later matches are announced."""
+
     OPEN = "open"
     WATCHING = "watching"
     CLOSED = "closed"
@@ -414,7 +443,10 @@ class IntroductionState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Introduction:
-    """One buyer, one exporter, one product (对接): each consent with its time and person."""
+    """One buyer, one exporter, one product (对接): each consent with its time and person.
+
+    `deal_due` and `deal_target` are what the officer plans for the deal that acceptance opens.
+    """
 
     id: IntroductionId
     proposal: ProposalId
@@ -432,6 +464,8 @@ class Introduction:
     responded_at: datetime | None = None
     response_reason: str = ""
     answer_due: datetime | None = None
+    deal_due: date | None = None
+    deal_target: DealStage | None = None
 
 
 class DealStage(StrEnum):

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Literal, TypeVar, cast
 
@@ -14,19 +15,40 @@ from sqlite_utils import Database
 
 from catalog import sqlite_views
 from catalog.migrations import migrations
-from catalog.store import NewerDatabase, Reading, UnreadableDatabase, Writing, WrongKind
+from catalog.store import NewerDatabase, Reading, StoreBusy, UnreadableDatabase, Writing, WrongKind
 
 T = TypeVar("T")
 Kind = Literal["demo", "live"]
 BUSY_SECONDS = 10.0
+WRITER = "store-writer"
+# what passes by itself or with some room on the disk: the statement was right
+_PASSING = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR}
 
 
 def _connect(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
-        connection.execute(f"PRAGMA {pragma}")
+    try:
+        _use_log(connection)
+        for pragma in ("synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
+
+
+def _use_log(connection: sqlite3.Connection) -> None:
+    """Switch to WAL. SQLite itself does not wait here when another process is making the same new file."""
+    give_up = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > give_up:
+                raise
+            time.sleep(0.05)
 
 
 class SqliteStore:
@@ -41,28 +63,41 @@ class SqliteStore:
             WrongKind: a demo database opened as live, or the other way round.
         """
         self.path = path
+        self._unswept: Literal["", "file", "log"] = ""
         self._local = threading.local()
         self._readers: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._writer = _connect(path)
-            self._migrate(kind)
+            with ExitStack() as undo:
+                self._writer = _connect(path)
+                undo.callback(self._writer.close)
+                self._migrate(kind)
+                self._sweep()
+                undo.pop_all()
         except (sqlite3.DatabaseError, OSError) as error:
             raise UnreadableDatabase(f"{path}: {error}") from error
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store-writer")
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=WRITER)
 
     def _migrate(self, kind: Kind) -> None:
+        """Bring the file up to date under the write lock: another process may be starting too."""
         db = Database(self._writer)
-        known = {m.name for m in migrations.pending(db)} | {m.name for m in migrations.applied(db)}
-        own = {m.name for m in migrations._migrations}  # sqlite-utils offers no public list
-        if newer := known - own:
-            raise NewerDatabase(f"{self.path}: {', '.join(sorted(newer))}")
-        migrations.apply(db)
-        self._writer.execute("INSERT OR IGNORE INTO meta VALUES ('kind', ?)", [kind])
-        (found,) = self._writer.execute("SELECT value FROM meta WHERE key = 'kind'").fetchone()
-        if found != kind:
-            raise WrongKind(f"{self.path}: {found}")
+        self._writer.execute("BEGIN IMMEDIATE")
+        try:
+            known = {m.name for m in migrations.pending(db)} | {m.name for m in migrations.applied(db)}
+            own = {m.name for m in migrations._migrations}  # sqlite-utils offers no public list
+            if newer := known - own:
+                raise NewerDatabase(f"{self.path}: {', '.join(sorted(newer))}")
+            migrations.apply(db)
+            self._writer.execute("INSERT OR IGNORE INTO meta VALUES ('kind', ?)", [kind])
+            meta = dict(self._writer.execute("SELECT key, value FROM meta").fetchall())
+            if meta["kind"] != kind:
+                raise WrongKind(f"{self.path}: {meta['kind']}")
+            self._unswept = "file" if "unswept" in meta else ""
+            self._writer.execute("COMMIT")
+        except BaseException:
+            self._rollback()
+            raise
 
     # ---------------------------------------------------------------- reading
 
@@ -93,11 +128,21 @@ class SqliteStore:
 
     def submit(self, work: Callable[[Writing], T]) -> Future[T]:
         """Queue one transaction; the future holds the result of `work`, or its exception after the rollback."""
-        return self._thread.submit(self._transaction, work)
+        return self._thread.submit(self._write, work)
 
     def write(self, work: Callable[[Writing], T]) -> T:
-        """Run one transaction and wait for its commit."""
+        """Run one transaction and wait for its commit. Raises RuntimeError inside another one: it would never end."""
+        if threading.current_thread().name.startswith(WRITER):
+            raise RuntimeError("a transaction was begun inside another one")
         return self.submit(work).result()
+
+    def _write(self, work: Callable[[Writing], T]) -> T:
+        try:
+            return self._transaction(work)
+        except sqlite3.OperationalError as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _PASSING:
+                raise StoreBusy(f"{self.path}: {error}") from error
+            raise
 
     def _transaction(self, work: Callable[[Writing], T]) -> T:
         self._writer.execute("BEGIN IMMEDIATE")
@@ -106,12 +151,35 @@ class SqliteStore:
             result = work(view)
             self._writer.execute("COMMIT")
         except BaseException:
-            if self._writer.in_transaction:
-                self._writer.execute("ROLLBACK")
+            self._rollback()
             raise
         if view.erased:
-            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            self._unswept = "file"
+        self._sweep()
         return result
+
+    def _rollback(self) -> None:
+        if self._writer.in_transaction:  # a full disk may have ended it already
+            self._writer.execute("ROLLBACK")
+
+    def _sweep(self) -> None:
+        """Rewrite the file and empty the log after an erasure: moved rows leave gaps that secure_delete does not fill.
+
+        A full disk, another writer or a reader of the log puts it off until the next transaction or start.
+        """
+        if not self._unswept:
+            return
+        run = self._writer.execute
+        run("PRAGMA busy_timeout=250")
+        with suppress(sqlite3.OperationalError):
+            if self._unswept == "file":
+                run("VACUUM")
+                self._unswept = "log"
+            (still_read, *_) = run("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if not still_read:
+                run("DELETE FROM meta WHERE key = 'unswept'")
+                self._unswept = ""
+        run(f"PRAGMA busy_timeout={int(BUSY_SECONDS * 1000)}")
 
     def close(self) -> None:
         """Finish what is queued and close all connections."""

@@ -14,7 +14,7 @@ from sqlite_utils.db import NotFoundError
 from catalog import model
 from catalog.messages import Incoming, Outgoing
 from catalog.model import AuditEntry, ContactCard, PersonId
-from catalog.rows import TABLES, cell, from_row, instant_text, to_row
+from catalog.rows import TABLES, cell, from_row, instant_text, storable, to_row
 from catalog.store import Conflict, NotFound
 
 E = TypeVar("E")
@@ -24,6 +24,27 @@ TRACKED: Mapping[type[object], str] = {
     model.Request: "request",
 }
 CARD_FIELDS = ("name", "organisation", "position", "phone", "email", "website")
+
+
+# In this order: what finds his rows goes last.
+_ERASURE = (
+    "DELETE FROM person_private WHERE person = :person",
+    """UPDATE inbox SET body = '{}', address = 'erased', error = ''
+        WHERE address IN (SELECT channel || ':' || address FROM identities WHERE person = :person)""",
+    "DELETE FROM outbox WHERE person = :person AND state IN ('pending', 'sending')",
+    "UPDATE outbox SET body = '{}', error = '' WHERE state IN ('sent', 'failed')",
+    "DELETE FROM slots WHERE person = :person",
+    "DELETE FROM identities WHERE person = :person",
+    "DELETE FROM members WHERE person = :person",
+    "DELETE FROM sessions WHERE id = :person",
+    "UPDATE invitations SET name = '' WHERE used_by = :person",
+    """UPDATE proposals SET matched = '[]', conflicting = '[]', unknown = '[]'
+        WHERE request IN (SELECT id FROM requests WHERE person = :person)""",
+    "UPDATE requests SET photos = '[]', requirements = '{}' WHERE person = :person",
+    "UPDATE persons SET erased_at = :at WHERE id = :person",
+    "DELETE FROM files WHERE id IN (SELECT value FROM json_each(:photos))",
+    "INSERT OR REPLACE INTO meta VALUES ('unswept', '')",
+)
 
 
 class ReadingView:
@@ -40,19 +61,19 @@ class ReadingView:
         except NotFoundError:
             raise NotFound(kind.__name__, id) from None
 
-    def find(self, kind: type[E], *, order: str = "id", limit: int | None = None, **equals: object) -> list[E]:
+    def find(self, kind: type[E], /, *, order: str = "id", limit: int | None = None, **equals: object) -> list[E]:
         """Rows whose columns equal the values; a list or tuple means any of them."""
         where, values = _where(equals)
         by = f"{order[1:]} desc" if order.startswith("-") else order
         rows = self._db.table(TABLES[kind]).rows_where(where, values, order_by=by, limit=limit)
         return [from_row(kind, row) for row in rows]
 
-    def first(self, kind: type[E], *, order: str = "id", **equals: object) -> E | None:
+    def first(self, kind: type[E], /, *, order: str = "id", **equals: object) -> E | None:
         """The first of `find`, or None."""
         found = self.find(kind, order=order, limit=1, **equals)
         return found[0] if found else None
 
-    def count(self, kind: type[object], **equals: object) -> int:
+    def count(self, kind: type[object], /, **equals: object) -> int:
         """How many rows `find` would return."""
         where, values = _where(equals)
         return self._db.table(TABLES[kind]).count_where(where, values)
@@ -81,7 +102,7 @@ class ReadingView:
     def vectors(self, model: str, hashes: Sequence[str]) -> dict[str, bytes]:
         """Cached vectors by text hash, for one model."""
         query = "SELECT hash, vector FROM vectors WHERE model = ? AND hash IN (SELECT value FROM json_each(?))"
-        return {h: v for h, v in self._connection.execute(query, [model, json.dumps(list(hashes))])}
+        return dict(self._connection.execute(query, [model, json.dumps(list(hashes))]).fetchall())
 
     def due_incoming(self, limit: int) -> list[Incoming]:
         """The oldest new row of each address."""
@@ -126,7 +147,7 @@ class WritingView(ReadingView):
             raise Conflict(kind.__name__, str(error)) from error
         self._changed(kind, key)
 
-    def update(self, kind: type[object], id: int, **values: object) -> None:
+    def update(self, kind: type[object], id: int, /, **values: object) -> None:
         """Write single columns of a row, so that a body erased meanwhile stays erased. Raises NotFound."""
         try:
             self._db.table(TABLES[kind]).update(id, {name: cell(value) for name, value in values.items()})
@@ -146,7 +167,7 @@ class WritingView(ReadingView):
         """Write a private text of a person; "" removes it."""
         if value:
             query = "INSERT INTO person_private VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value"
-            self._connection.execute(query, [person, field, value])
+            self._connection.execute(query, [person, field, storable(value)])
         else:
             self._connection.execute("DELETE FROM person_private WHERE person = ? AND field = ?", [person, field])
 
@@ -163,20 +184,14 @@ class WritingView(ReadingView):
         self._db.table(TABLES[AuditEntry]).insert(row)
 
     def erase(self, person: PersonId, at: datetime) -> list[str]:
-        """Erase private texts and message bodies of a person; returns the ids of his files."""
-        run = self._connection.execute
+        """Erase private texts and message bodies of a person; returns the ids of his files.
+
+        Bodies of all that was sent go, to whomever: officers and exporters were told of him, and nobody reads them again.
+        """
         photos = {photo for request in self.find(model.Request, person=person) for photo in request.photos}
-        run("DELETE FROM person_private WHERE person = ?", [person])
-        addresses = "SELECT channel || ':' || address FROM identities WHERE person = ?"
-        run(f"UPDATE inbox SET body = '{{}}', address = 'erased' WHERE address IN ({addresses})", [person])
-        run("UPDATE outbox SET body = '{}', error = '' WHERE person = ? AND state IN ('sent', 'failed')", [person])
-        for table in ("outbox", "slots", "identities", "members"):
-            gone = " AND state IN ('pending', 'sending')" if table == "outbox" else ""
-            run(f"DELETE FROM {table} WHERE person = ?{gone}", [person])
-        run("DELETE FROM sessions WHERE id = ?", [person])
-        run("UPDATE requests SET photos = '[]', requirements = '{}' WHERE person = ?", [person])
-        run("UPDATE persons SET erased_at = ? WHERE id = ?", [instant_text(at), person])
-        run("DELETE FROM files WHERE id IN (SELECT value FROM json_each(?))", [json.dumps(sorted(photos))])
+        named = {"person": person, "at": instant_text(at), "photos": json.dumps(sorted(photos))}
+        for statement in _ERASURE:
+            self._connection.execute(statement, named)
         self.erased = True
         return sorted(photos)
 

@@ -44,6 +44,10 @@ class NewerDatabase(StoreError):
     """Raised when the database was made by a newer version of the program."""
 
 
+class StoreBusy(StoreError):
+    """Raised when the database stays locked or its disk is full: nothing was changed, the same may be tried later."""
+
+
 class WrongKind(StoreError):
     """Raised when a demo database is opened as live, or a live one as demo."""
 
@@ -55,15 +59,15 @@ class Reading(Protocol):
         """The row with this id. Raises NotFound."""
         ...
 
-    def find(self, kind: type[E], *, order: str = "id", limit: int | None = None, **equals: object) -> list[E]:
+    def find(self, kind: type[E], /, *, order: str = "id", limit: int | None = None, **equals: object) -> list[E]:
         """Rows whose columns equal the given values (a list or tuple means: any of them). `order`: "-id" descends."""
         ...
 
-    def first(self, kind: type[E], *, order: str = "id", **equals: object) -> E | None:
+    def first(self, kind: type[E], /, *, order: str = "id", **equals: object) -> E | None:
         """The first of `find`, or None."""
         ...
 
-    def count(self, kind: type[object], **equals: object) -> int:
+    def count(self, kind: type[object], /, **equals: object) -> int:
         """How many rows `find` would return."""
         ...
 
@@ -107,7 +111,7 @@ class Writing(Reading, Protocol):
         """Write a changed row back. Raises NotFound, Conflict."""
         ...
 
-    def update(self, kind: type[object], id: int, **values: object) -> None:
+    def update(self, kind: type[object], id: int, /, **values: object) -> None:
         """Write single scalar columns of a row, leaving the rest as it is by now. Raises NotFound."""
         ...
 
@@ -130,7 +134,7 @@ class Writing(Reading, Protocol):
         ...
 
     def erase(self, person: PersonId, at: datetime) -> list[str]:
-        """Erase a person's private texts, addresses, what his requests said, and the bodies of his messages.
+        """Erase a person's private texts, addresses, what his requests said, and the bodies of messages to him and of him.
 
         Returns the ids of his files; the caller deletes them from disk after the commit. Nothing can be sent to him
         by his address any more: a farewell carries the address in its body.

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from catalog.places import cities, country_code, normalise
@@ -17,6 +18,8 @@ MODES = ("rail", "road", "sea", "river", "air")
 
 
 class SchemeKind(StrEnum):
+    """What is checked: a product, a company, each shipment, a registration, or where goods come from."""
+
     PRODUCT_MARK = "product_mark"
     COMPANY_SYSTEM = "company_system"
     SHIPMENT_INSPECTION = "shipment_inspection"
@@ -204,7 +207,7 @@ def _legs(entry: Entry) -> tuple[Leg, ...]:
     if not isinstance(raw, list) or not raw:
         raise entry.bad("legs", "is empty")
     legs = tuple(_leg(Entry(entry.table, f"{entry.row} leg {number}", cells)) for number, cells in enumerate(raw, 1))
-    for before, after in zip(legs, legs[1:], strict=False):
+    for before, after in pairwise(legs):
         if before.end != after.start:
             raise entry.bad("legs", f"{before.end} and {after.start} do not join")
     return legs

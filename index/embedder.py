@@ -72,6 +72,8 @@ class StaticEmbedder:
         pieces = self._tokenizer.get_vocab_size()
         self._row_of: NDArray[np.int64] = tensors.get("mapping", np.arange(pieces)).astype(np.int64)
         self._weights = tensors.get("weights", np.ones(pieces)).astype(np.float32)
+        if min(len(self._row_of), len(self._weights)) < pieces or self._row_of.max(initial=0) >= len(self._rows):
+            raise ValueError(f"{pieces} pieces, but only {len(self._rows)} rows and {len(self._weights)} weights")
         for unknown in (getattr(self._tokenizer.model, "unk_token", None), "[UNK]", "<unk>"):
             if unknown is not None and (piece := self._tokenizer.token_to_id(unknown)) is not None:
                 self._weights[piece] = 0
@@ -109,7 +111,7 @@ class TransformerEmbedder:
 
 def _is_static(folder: Path) -> bool:
     return all((folder / part).is_file() for part in ("config.json", "model.safetensors", "tokenizer.json")) and (
-        '"model2vec"' in (folder / "config.json").read_text(encoding="utf8")
+        b'"model2vec"' in (folder / "config.json").read_bytes()
     )
 
 

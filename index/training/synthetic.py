@@ -18,8 +18,7 @@ _KAZAKH = str.maketrans("әғқңөұүһі", "агкноуухи")
 _CYRILLIC = dict(
     zip(
         "абвгдезийклмнопрстуфыэәғқңөұүһіё",
-        ["a", "b", "v", "g", "d", "e", "z", "i", "i", "k", "l", "m", "n", "o", "p", "r", "s", "t", "u", "f", "y", "e"]
-        + ["a", "g", "q", "n", "o", "u", "u", "h", "i", "e"],
+        "abvgdeziiklmnoprstufyeagqnouuhie",
         strict=True,
     )
 ) | {"ж": "zh", "х": "h", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sch", "ъ": "", "ь": "", "ю": "yu", "я": "ya"}

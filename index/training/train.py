@@ -64,7 +64,8 @@ def prepare(
     well_spelt = [row for row in rows if row.source not in (SPELLINGS, TITLES)]
     spoken = gather(well_spelt, direct, weight).by_language()
     vocabulary = build_vocabulary(spoken, Sizes(**settings["vocabulary"]))
-    taught = vectors.matrix()[vectors.rows(material.english)].astype(np.float32)
+    places = vectors.rows(material.english)  # computes what is missing, so before the matrix is opened
+    taught = vectors.matrix()[places].astype(np.float32)
     axes = principal(taught[::5], settings["training"]["dim"])
     teacher = functional.normalize(torch.from_numpy(taught @ axes))
     whole, cut = (pieces_of(tokenizer, material.texts) for tokenizer in (vocabulary.whole, vocabulary.cut))

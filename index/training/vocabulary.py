@@ -56,7 +56,7 @@ def build_vocabulary(texts: Mapping[str, Sequence[str]], sizes: Sizes) -> Vocabu
     for character, count in characters.items():
         if count >= 3:
             pieces.setdefault(character, _CHARACTER)
-    whole, cut = dict(pieces), {word: _NEVER for word in words} | pieces
+    whole, cut = dict(pieces), dict.fromkeys(words, _NEVER) | pieces
     for word, count in words.items():
         long = len(word) >= 3 or word[0] > "\u2e80"
         whole[word] = _WORD + 0.1 * math.log(count / 1000) if long else max(whole.get(word, -99.0), _SHORT_WORD)
@@ -103,7 +103,8 @@ def _words(texts: Mapping[str, Sequence[str]], sizes: Sizes) -> tuple[dict[str, 
 
 
 def _tokenizer(names: Sequence[str], scores: Mapping[str, float]) -> Tokenizer:
-    tokenizer = Tokenizer(models.Unigram([(UNKNOWN, 0.0)] + [(name, scores[name]) for name in names], 0, False))
+    scored = [(name, round(scores[name], 4)) for name in names]  # longer numbers would only fill the file
+    tokenizer = Tokenizer(models.Unigram([(UNKNOWN, 0.0), *scored], 0, False))
     tokenizer.normalizer, tokenizer.pre_tokenizer = normalizer(), pre_tokenizers.BertPreTokenizer()
     return tokenizer
 

@@ -400,7 +400,7 @@ def test_a_row_of_wrong_width_is_named() -> None:
 
 
 def test_a_broken_file_is_named() -> None:
-    with pytest.raises(BadReference, match="schemes.toml"):
+    with pytest.raises(BadReference, match=r"schemes\.toml"):
         list(records("schemes.toml", "[CE"))
     with pytest.raises(BadReference, match="stands outside"):
         list(records("schemes.toml", "kind = 1"))

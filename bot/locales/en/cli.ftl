@@ -1,0 +1,39 @@
+# What the command says to whoever runs it.
+cli-bad-setting = { $field ->
+    [telegram_bot_token] { $name } does not look like a bot token. It is a number, a colon and a secret, as @BotFather gave it.
+    [telegram_api_base] { $name } must be an address such as https://api.telegram.org.
+    [telegram_proxy] { $name } must be an address such as socks5://127.0.0.1:1080 or http://proxy:3128.
+    [bot_mode] { $name } must be polling or webhook.
+    [webhook_url] { $name } must be an https address (plain http only on this machine).
+    [webhook_port] { $name } must be a port number between 1 and 65535.
+    [webhook_secret] { $name } may hold letters, digits, _ and - only, at most 256.
+    [bureau_admins] { $name } must be a comma-separated list of Telegram user ids, which are numbers.
+   *[other] { $name } is not valid.
+    }
+cli-missing-setting = { $name } is needed with BOT_MODE=webhook. Please set it.
+cli-no-token = There is no bot token. Get one from @BotFather and set TELEGRAM_BOT_TOKEN, or try everything without one: made-in-mianyang demo
+cli-wrong-token = Telegram does not know this bot token. Please check TELEGRAM_BOT_TOKEN.
+cli-no-telegram = Telegram cannot be reached at { $base }. Please check the network, TELEGRAM_API_BASE and TELEGRAM_PROXY.
+cli-port-taken = Port { $port } on { $host } is taken by another program. Stop it, or choose another port.
+cli-unreadable-database = The database { $path } cannot be opened or written: { $why }. Check the file and the rights of its folder, or restore a backup.
+cli-newer-database = The database { $path } was made by a newer version. Please install that version, or use another DATA_DIR.
+cli-wrong-kind = The database { $path } belongs to the other side: demo and live data are never mixed. Please use another DATA_DIR.
+cli-no-model = { $why }. Please check EMBEDDING_MODEL.
+cli-demo-address = Open { $url } in a browser. Stop with Ctrl+C.
+cli-status-start = Opening the database…
+cli-status-samples = Loading the sample catalog…
+cli-status-model = Loading the model and the index…
+cli-running = The bot @{ $name } is running. Stop with Ctrl+C.
+cli-reset = The demo is empty again.
+cli-invitation = This invitation for { $name } works once, within { $days } days. Ask them to open the bot and send:
+cli-no-match = Nobody in the catalog makes this.
+cli-match-line = { $rank }. { $product } – { $exporter } ({ $score } %)
+cli-backup-done = Saved to { $path }.
+cli-doctor-ok = ✓ { $what }
+cli-doctor-settings = The settings are valid.
+cli-doctor-database = The database opens: { $products } products, { $exporters } companies, { $requests } requests.
+cli-doctor-model = The model { $name } works with { $dim } dimensions.
+cli-doctor-telegram = Telegram answers: @{ $name }.
+cli-doctor-no-token = No bot token is set, so only the demo can run.
+cli-refreshed = The index is up to date (revision { $revision }).
+cli-bad-webhook = Telegram refuses the address { $url }: { $why }. Please check WEBHOOK_URL.

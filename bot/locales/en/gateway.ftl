@@ -1,0 +1,1 @@
+gateway-button-share-phone = 📱 Share my phone number

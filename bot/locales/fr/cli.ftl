@@ -1,0 +1,39 @@
+# Ce que la commande dit à qui la lance.
+cli-bad-setting = { $field ->
+    [telegram_bot_token] { $name } ne ressemble pas à un jeton de bot : un nombre, deux-points et un secret, tels que @BotFather les a donnés.
+    [telegram_api_base] { $name } doit être une adresse comme https://api.telegram.org.
+    [telegram_proxy] { $name } doit être une adresse comme socks5://127.0.0.1:1080 ou http://proxy:3128.
+    [bot_mode] { $name } doit valoir polling ou webhook.
+    [webhook_url] { $name } doit être une adresse https (http seulement sur cette machine).
+    [webhook_port] { $name } doit être un numéro de port entre 1 et 65535.
+    [webhook_secret] { $name } n'admet que lettres, chiffres, _ et -, 256 au plus.
+    [bureau_admins] { $name } doit être une liste d'identifiants Telegram (des nombres), séparés par des virgules.
+   *[other] { $name } n'est pas valable.
+    }
+cli-missing-setting = { $name } est nécessaire avec BOT_MODE=webhook. Définissez-le.
+cli-no-token = Il n'y a pas de jeton de bot. Demandez-en un à @BotFather et définissez TELEGRAM_BOT_TOKEN, ou essayez tout sans jeton : made-in-mianyang demo
+cli-wrong-token = Telegram ne connaît pas ce jeton. Vérifiez TELEGRAM_BOT_TOKEN.
+cli-no-telegram = Telegram est injoignable à { $base }. Vérifiez le réseau, TELEGRAM_API_BASE et TELEGRAM_PROXY.
+cli-port-taken = Le port { $port } de { $host } est pris par un autre programme. Arrêtez-le ou choisissez un autre port.
+cli-unreadable-database = La base { $path } ne peut être ouverte ou écrite : { $why }. Vérifiez le fichier et les droits du dossier, ou restaurez une sauvegarde.
+cli-newer-database = La base { $path } vient d'une version plus récente. Installez cette version ou changez DATA_DIR.
+cli-wrong-kind = La base { $path } est de l'autre côté : démonstration et réel ne se mêlent jamais. Changez DATA_DIR.
+cli-no-model = { $why }. Vérifiez EMBEDDING_MODEL.
+cli-demo-address = Ouvrez { $url } dans un navigateur. Arrêt : Ctrl+C.
+cli-status-start = Ouverture de la base…
+cli-status-samples = Chargement du catalogue d'exemple…
+cli-status-model = Chargement du modèle et de l'index…
+cli-running = Le bot @{ $name } fonctionne. Arrêt : Ctrl+C.
+cli-reset = La démonstration est de nouveau vide.
+cli-invitation = Cette invitation pour { $name } vaut une fois, pendant { $days } jours. Demandez d'ouvrir le bot et d'envoyer :
+cli-no-match = Personne dans le catalogue n'en fabrique.
+cli-match-line = { $rank }. { $product } – { $exporter } ({ $score } %)
+cli-backup-done = Enregistré dans { $path }.
+cli-doctor-ok = ✓ { $what }
+cli-doctor-settings = Les réglages sont valables.
+cli-doctor-database = La base s'ouvre : { $products } produits, { $exporters } entreprises, { $requests } demandes.
+cli-doctor-model = Le modèle { $name } fonctionne, { $dim } dimensions.
+cli-doctor-telegram = Telegram répond : @{ $name }.
+cli-doctor-no-token = Aucun jeton n'est défini : seule la démonstration peut tourner.
+cli-refreshed = L'index est à jour (révision { $revision }).
+cli-bad-webhook = Telegram refuse l'adresse { $url } : { $why }. Vérifiez WEBHOOK_URL.

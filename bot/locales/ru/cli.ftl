@@ -1,0 +1,39 @@
+# Что команда говорит тому, кто её запускает.
+cli-bad-setting = { $field ->
+    [telegram_bot_token] { $name } не похоже на токен бота: это число, двоеточие и секрет, как их выдал @BotFather.
+    [telegram_api_base] { $name } должно быть адресом, например https://api.telegram.org.
+    [telegram_proxy] { $name } должно быть адресом, например socks5://127.0.0.1:1080 или http://proxy:3128.
+    [bot_mode] { $name } должно быть polling или webhook.
+    [webhook_url] { $name } должно быть адресом https (http только на этой машине).
+    [webhook_port] { $name } должно быть номером порта от 1 до 65535.
+    [webhook_secret] { $name } может содержать только буквы, цифры, _ и -, не больше 256.
+    [bureau_admins] { $name } должно быть списком номеров пользователей Telegram через запятую.
+   *[other] { $name } задано неверно.
+    }
+cli-missing-setting = При BOT_MODE=webhook нужно задать { $name }.
+cli-no-token = Нет токена бота. Получите его у @BotFather и задайте TELEGRAM_BOT_TOKEN или попробуйте всё без токена: made-in-mianyang demo
+cli-wrong-token = Telegram не знает такого токена. Проверьте TELEGRAM_BOT_TOKEN.
+cli-no-telegram = Telegram недоступен по адресу { $base }. Проверьте сеть, TELEGRAM_API_BASE и TELEGRAM_PROXY.
+cli-port-taken = Порт { $port } на { $host } занят другой программой. Остановите её или выберите другой порт.
+cli-unreadable-database = Базу { $path } нельзя открыть или записать: { $why }. Проверьте файл и права на папку или восстановите копию.
+cli-newer-database = База { $path } создана более новой версией. Установите её или задайте другую DATA_DIR.
+cli-wrong-kind = База { $path } с другой стороны: учебные и рабочие данные не смешиваются. Задайте другую DATA_DIR.
+cli-no-model = { $why }. Проверьте EMBEDDING_MODEL.
+cli-demo-address = Откройте { $url } в браузере. Остановить: Ctrl+C.
+cli-status-start = Открываю базу…
+cli-status-samples = Загружаю каталог-образец…
+cli-status-model = Загружаю модель и индекс…
+cli-running = Бот @{ $name } работает. Остановить: Ctrl+C.
+cli-reset = Учебные данные снова пусты.
+cli-invitation = Приглашение для { $name } действует один раз, в течение { $days } дней. Попросите открыть бота и отправить:
+cli-no-match = В каталоге этого никто не делает.
+cli-match-line = { $rank }. { $product } – { $exporter } ({ $score } %)
+cli-backup-done = Сохранено в { $path }.
+cli-doctor-ok = ✓ { $what }
+cli-doctor-settings = Настройки верны.
+cli-doctor-database = База открывается: товаров { $products }, компаний { $exporters }, запросов { $requests }.
+cli-doctor-model = Модель { $name } работает, измерений: { $dim }.
+cli-doctor-telegram = Telegram отвечает: @{ $name }.
+cli-doctor-no-token = Токен не задан, поэтому работает только учебный режим.
+cli-refreshed = Индекс обновлён (ревизия { $revision }).
+cli-bad-webhook = Telegram отклоняет адрес { $url }: { $why }. Проверьте WEBHOOK_URL.

@@ -1,0 +1,1 @@
+gateway-button-share-phone = 📱 Отправить мой номер телефона

@@ -1,0 +1,39 @@
+# Maneno ya amri kwa anayeiendesha.
+cli-bad-setting = { $field ->
+    [telegram_bot_token] { $name } haifanani na tokeni ya boti: namba, nukta pacha na siri, kama @BotFather alivyotoa.
+    [telegram_api_base] { $name } iwe anwani kama https://api.telegram.org.
+    [telegram_proxy] { $name } iwe anwani kama socks5://127.0.0.1:1080 au http://proxy:3128.
+    [bot_mode] { $name } iwe polling au webhook.
+    [webhook_url] { $name } iwe anwani ya https (http kwenye mashine hii tu).
+    [webhook_port] { $name } iwe namba ya bandari kati ya 1 na 65535.
+    [webhook_secret] { $name } iwe na herufi, tarakimu, _ na - tu, zisizozidi 256.
+    [bureau_admins] { $name } iwe orodha ya namba za watumiaji wa Telegram, zilizotenganishwa kwa koma.
+   *[other] { $name } si sahihi.
+    }
+cli-missing-setting = { $name } inahitajika kwa BOT_MODE=webhook. Tafadhali iweke.
+cli-no-token = Hakuna tokeni ya boti. Ipate kwa @BotFather na uweke TELEGRAM_BOT_TOKEN, au jaribu yote bila tokeni: made-in-mianyang demo
+cli-wrong-token = Telegram haiijui tokeni hii. Tafadhali angalia TELEGRAM_BOT_TOKEN.
+cli-no-telegram = Telegram haipatikani kwenye { $base }. Tafadhali angalia mtandao, TELEGRAM_API_BASE na TELEGRAM_PROXY.
+cli-port-taken = Bandari { $port } ya { $host } inatumiwa na programu nyingine. Isimamishe, au chagua bandari nyingine.
+cli-unreadable-database = Hifadhidata { $path } haifunguki au haiandikiki: { $why }. Angalia faili na ruhusa za folda, au rejesha nakala.
+cli-newer-database = Hifadhidata { $path } ilitengenezwa na toleo jipya zaidi. Sakinisha toleo hilo, au tumia DATA_DIR nyingine.
+cli-wrong-kind = Hifadhidata { $path } ni ya upande mwingine: data za maonyesho na halisi hazichanganywi. Tumia DATA_DIR nyingine.
+cli-no-model = { $why }. Tafadhali angalia EMBEDDING_MODEL.
+cli-demo-address = Fungua { $url } kwenye kivinjari. Simamisha kwa Ctrl+C.
+cli-status-start = Inafungua hifadhidata…
+cli-status-samples = Inapakia katalogi ya mifano…
+cli-status-model = Inapakia modeli na faharasa…
+cli-running = Boti @{ $name } inafanya kazi. Simamisha kwa Ctrl+C.
+cli-reset = Maonyesho yamefutwa na kuanza upya.
+cli-invitation = Mwaliko huu wa { $name } unatumika mara moja, ndani ya siku { $days }. Mwombe afungue boti na atume:
+cli-no-match = Hakuna katika katalogi anayetengeneza hii.
+cli-match-line = { $rank }. { $product } – { $exporter } ({ $score } %)
+cli-backup-done = Imehifadhiwa kwenye { $path }.
+cli-doctor-ok = ✓ { $what }
+cli-doctor-settings = Mipangilio ni sahihi.
+cli-doctor-database = Hifadhidata inafunguka: bidhaa { $products }, kampuni { $exporters }, maombi { $requests }.
+cli-doctor-model = Modeli { $name } inafanya kazi, vipimo { $dim }.
+cli-doctor-telegram = Telegram inajibu: @{ $name }.
+cli-doctor-no-token = Hakuna tokeni iliyowekwa; maonyesho tu yanaweza kuendeshwa.
+cli-refreshed = Faharasa imesasishwa (toleo { $revision }).
+cli-bad-webhook = Telegram inakataa anwani { $url }: { $why }. Tafadhali angalia WEBHOOK_URL.

@@ -1,0 +1,1 @@
+gateway-button-share-phone = 📱 Shiriki namba yangu ya simu

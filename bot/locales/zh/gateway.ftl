@@ -1,0 +1,1 @@
+gateway-button-share-phone = 📱 分享我的手机号

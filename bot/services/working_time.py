@@ -1,0 +1,37 @@
+"""Working hours of the bureau and the exporters: Monday to Friday, 9 to 18 o'clock in Mianyang. Pure functions."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from bot.services.context import SHANGHAI
+
+OPENS, CLOSES = time(9), time(18)
+SATURDAY = 5
+
+
+def add_working_hours(start: datetime, hours: float) -> datetime:
+    """The instant when `hours` of working time have passed since `start`; both aware, the result in start's zone."""
+    at = _open_instant(start.astimezone(SHANGHAI))
+    left = timedelta(hours=hours)
+    while (today := _instant(at.date(), CLOSES) - at) < left:
+        left -= today
+        at = _open_instant(_instant(at.date() + timedelta(days=1), OPENS))
+    return (at + left).astimezone(start.tzinfo)
+
+
+def working_day(day: date) -> date:
+    """The day itself, or the Monday after a weekend."""
+    return day + timedelta(days=max(0, 7 - day.weekday())) if day.weekday() >= SATURDAY else day
+
+
+def _open_instant(at: datetime) -> datetime:
+    """The first open instant from `at` on."""
+    if at.time() >= CLOSES:
+        at = _instant(at.date() + timedelta(days=1), OPENS)
+    day = working_day(at.date())
+    return max(at, _instant(day, OPENS))
+
+
+def _instant(day: date, at: time) -> datetime:
+    return datetime.combine(day, at, SHANGHAI)

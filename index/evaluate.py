@@ -1,0 +1,144 @@
+"""How well the matcher answers judged requests: the right families among the first five, and the honest refusals."""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import IntEnum
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from statistics import fmean
+
+from catalog.model import Match, Product
+from catalog.samples import load_samples
+from index.matcher import Matcher
+
+NONE = "none"
+TOP = 5
+TODAY = date(2026, 11, 25)
+ALL = "all"
+
+
+class BadJudgement(Exception):
+    """Raised for a row of a judged set that cannot be used; says which file, row and what is wrong."""
+
+
+class Half(IntEnum):
+    """The two halves of a judged set; translations of one need are always in the same."""
+
+    TUNING = 0
+    REPORT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A request and the families ("exporter-slug/family") that answer it; none when nobody makes it."""
+
+    need: str
+    language: str
+    text: str
+    relevant: frozenset[str]
+
+    @property
+    def half(self) -> Half:
+        """The half its need falls into, by hash."""
+        return Half(sha256(self.need.encode()).digest()[0] & 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What was measured. Recall: families found in the first five, of min(5, families there are)."""
+
+    requests: int
+    recall: float | None
+    refused: float | None
+    wrongly_refused: float | None
+    milliseconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    judged: Judged
+    found: tuple[str, ...]
+    milliseconds: float
+
+    @property
+    def recall(self) -> float:
+        return len(self.judged.relevant & set(self.found)) / min(TOP, len(self.judged.relevant))
+
+
+def read_judged(path: Path) -> list[Judged]:
+    """The judged requests of a file, or of all .tsv files of a folder.
+
+    Raises:
+        BadJudgement: a row lacks a field, or names a family that the sample catalog does not have.
+    """
+    files = sorted(path.glob("*.tsv")) if path.is_dir() else [path]
+    known = set(_families().values())
+    return [judged for file in files for judged in _rows(file, known)]
+
+
+def _rows(file: Path, known: set[str]) -> Iterable[Judged]:
+    with file.open(encoding="utf8", newline="") as lines:
+        for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE), 2):
+            if not all(row.get(field) for field in ("need", "language", "text", "relevant")):
+                raise BadJudgement(f"{file.name}, line {number}: a field is missing")
+            named = set() if row["relevant"] == NONE else set(row["relevant"].split())
+            if unknown := named - known:
+                raise BadJudgement(f"{file.name}, line {number}: no family {', '.join(sorted(unknown))}")
+            yield Judged(row["need"], row["language"], row["text"], frozenset(named))
+
+
+def evaluate_matching(
+    matcher: Matcher, path: Path, *, half: Half | None = None, today: date = TODAY
+) -> Mapping[str, Figures]:
+    """Figures by language over a catalog that holds the samples, and under "all"; of one half or of both."""
+    chosen = [judged for judged in read_judged(path) if half is None or judged.half is half]
+    by_language: dict[str, list[_Answer]] = defaultdict(list)
+    for judged in chosen:
+        by_language[judged.language].append(_ask(matcher, judged, today))
+    figures = {language: _figures(answers) for language, answers in sorted(by_language.items())}
+    return figures | {ALL: _figures([answer for answers in by_language.values() for answer in answers])}
+
+
+def _ask(matcher: Matcher, judged: Judged, today: date) -> _Answer:
+    result = matcher.search(matcher.read(judged.text, today=today), today=today, top=TOP)
+    return _Answer(judged, families_of(matcher, result.matches), sum(result.timings.values()))
+
+
+def families_of(matcher: Matcher, matches: Sequence[Match]) -> tuple[str, ...]:
+    """The families ("exporter-slug/family") of matches, "" for products that are no samples."""
+    with matcher.store.read() as view:
+        found = {product.id: product for product in view.find(Product, id=[match.product for match in matches])}
+    return tuple(family_of(found[match.product]) for match in matches)
+
+
+def family_of(product: Product) -> str:
+    """The family of a sample product, "" for others."""
+    return _families().get(product.sku, "") if product.sample else ""
+
+
+@cache
+def _families() -> Mapping[str, str]:
+    """Families by the SKU of their sample products."""
+    return {p.sku: f"{sample.slug}/{p.family}" for sample in load_samples() for p in sample.products}
+
+
+def _figures(answers: Sequence[_Answer]) -> Figures:
+    answered = [answer for answer in answers if answer.judged.relevant]
+    unanswered = [answer for answer in answers if not answer.judged.relevant]
+    return Figures(
+        len(answers),
+        _mean([answer.recall for answer in answered]),
+        _mean([not answer.found for answer in unanswered]),
+        _mean([not answer.found for answer in answered]),
+        round(_mean([answer.milliseconds for answer in answers]) or 0.0, 2),
+    )
+
+
+def _mean(values: Sequence[float]) -> float | None:
+    return round(fmean(values), 4) if values else None
