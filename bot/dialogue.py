@@ -52,7 +52,7 @@ def take_turn(said: Said, ctx: Context) -> Answer:
 
 def answer(said: Said, state: State, ctx: Context, revision: int = 0) -> Turn:
     """The turn of the conversation that is meant."""
-    before = onboarding.before(said, ctx)
+    before = onboarding.before(said, state, ctx)
     turn = _answer(said, state, ctx, revision)
     return Turn((*before, *turn.replies), turn.state)
 

@@ -22,9 +22,12 @@ _USABLE = frozenset({"photo", "document", "contact"})
 # ---------------------------------------------------------------- around every turn
 
 
-def before(said: Said, ctx: Context) -> tuple[Reply, ...]:
-    """Take up the language of the first message, and say so when the texts change with it."""
-    if not said.text or said.command or ctx.actor.language_chosen:
+def before(said: Said, state: State, ctx: Context) -> tuple[Reply, ...]:
+    """Take up the language of the first message, and say so when the texts change with it.
+
+    An answer to a question of ours, an English company name say, is no choice of language.
+    """
+    if not said.text or said.command or state or ctx.actor.language_chosen:
         return ()
     found = detect(said.text, ctx.actor.language)
     if not found.confident:

@@ -78,4 +78,4 @@ def number(text: str) -> Decimal:
     """The value of what NUMBER matched."""
     scale = _SCALES.get(text[-1:], 1)
     value = Decimal(re.sub(r"[^\d.]", "", text)) * scale
-    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value
+    return value.to_integral_value() if value == value.to_integral_value() else value

@@ -142,7 +142,7 @@ def markets(text: str) -> tuple[str, ...]:
 def _countries(part: str) -> Iterator[str]:
     """The countries of a stretch without commas: as a whole, else word by word, longest first."""
     words = country_words().names
-    rest = normalise(part).strip(" .!?()")
+    rest = normalise(part).strip(" .!?").lstrip("(")
     while rest:
         length = next((n for n in range(len(rest), 0, -1) if _is_word(rest, n) and _known(rest[:n])), 0)
         if not length:

@@ -45,7 +45,7 @@ def proposed(ctx: Context, introduction: Introduction) -> Plan:
     due = introduction.deal_due
     if due is None or due <= ctx.today:
         due = working_day(ctx.today + timedelta(days=days))
-    in_charge = introduction.officer or introduction.reviewed_by or ctx.actor.id
+    in_charge = next(iter(notices.responsible(ctx, introduction)), introduction.reviewed_by or ctx.actor.id)
     return Plan(in_charge, due, target)
 
 
@@ -71,7 +71,7 @@ def described(ctx: Context, deal: Deal) -> dict[str, object]:
         "officer": officer_name(ctx, deal.officer),
         "due": deal.due,
         "target": Text("deal-stage", {"stage": deal.target}),
-        "id": int(deal.id),
+        "id": str(deal.id),
     }
 
 

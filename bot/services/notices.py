@@ -44,7 +44,7 @@ def inquiry(ctx: Context, introduction: Introduction, to: PersonId) -> Reply:
     reader = language_of(ctx, to)
     reasons = tuple(map(veil.reasons, (proposal.matched, proposal.conflicting, proposal.unknown)))
     product = product_name(ctx, ctx.tx.get(Product, introduction.product), to)
-    head = (
+    head: tuple[Text | Lines, ...] = (
         *sample_mark(ctx, introduction),
         Text("deal-inquiry-head"),
         readback(veil.requirements(request.requirements)),

@@ -34,7 +34,7 @@ def remember_name(ctx: Context, display_name: str) -> None:
 def officer_name(ctx: Context, person: PersonId) -> Text:
     """An officer's name for colleagues; a number where none is known."""
     name = ctx.tx.contact(person).name or ctx.tx.private(person, NAME)
-    return verbatim(clip(name, 60)) if name else Text("bureau-officer-unnamed", {"number": int(person)})
+    return verbatim(clip(name, 60)) if name else Text("bureau-officer-unnamed", {"number": str(person)})
 
 
 def officer(ctx: Context, person: int) -> Person:

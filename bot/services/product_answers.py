@@ -244,7 +244,7 @@ def lead_days(text: str) -> int:
     if re.search(r"现货|库存|in stock|en stock|в наличии|ipo stoo", plain_text) and not re.search(r"\d", plain_text):
         return 0
     numbers = re.findall(r"\d+(?:\.\d+)?", plain_text)
-    if not numbers or len(numbers) > 2:
+    if not numbers or len(numbers) > 2 or max(map(len, numbers)) > 8:
         raise BadAnswer("exporter-bad-lead", text)
     bare = re.fullmatch(r"[\d.\s\-~至到]+", plain_text)
     factor = Decimal(1) if bare else next((f for word, f in _DAY_UNITS if re.search(word, plain_text)), None)

@@ -12,7 +12,7 @@ from bot.services.describing import LONGEST_NOTE
 from bot.services.outcomes import AlreadyHandled
 from bot.texts import clip
 from bot.turn import Choice, Reply, Text
-from catalog.lifecycle import EXPORTER_REVIEW, IllegalMove, move
+from catalog.lifecycle import EXPORTER_REVIEW, move
 from catalog.model import (
     AuditEntry,
     Exporter,
@@ -90,10 +90,7 @@ def _pending(ctx: Context, id: int, action: str) -> Exporter:
 
 
 def _decided(ctx: Context, before: Exporter, action: str, note: str, **more: Any) -> Exporter:
-    try:
-        state = move(EXPORTER_REVIEW, before.review, action)
-    except IllegalMove as error:
-        raise handled(ctx, before, action) from error
+    state = move(EXPORTER_REVIEW, before.review, action)
     now = replace(before, review=state, review_note=note.strip(), **more)
     ctx.tx.save(now)
     ctx.audit("exporter", now.id, state.value, level=now.level.value, note="written" if note else "")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from index.reading.tokens import Token, read_tokens
+from index.reading.tokens import Source, read_tokens
 
 T = TypeVar("T")
 _SHORTEST_STEM = 2
@@ -14,9 +15,10 @@ _SHORTEST_STEM = 2
 
 @dataclass(frozen=True, slots=True)
 class Found(Generic[T]):
-    """A phrase found: its value and the token after it."""
+    """A phrase found: its value, its first token and the token after it."""
 
     value: T
+    start: int
     end: int
 
 
@@ -26,49 +28,72 @@ class Lexicon(Generic[T]):
     def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
         self._values: dict[tuple[str, ...], T] = {}
         self._stems: dict[tuple[str, ...], T] = {}
-        self._lengths: dict[str, list[int]] = {}
-        self._stem_starts: dict[str, list[int]] = {}
+        starts: dict[str, set[int]] = defaultdict(set)
+        stem_starts: dict[str, set[int]] = defaultdict(set)
         for phrase, value in phrases:
-            self._add(phrase, value)
-        for lengths in (*self._lengths.values(), *self._stem_starts.values()):
-            lengths.sort(reverse=True)
+            stem = phrase.endswith("*")
+            for key in _keys(phrase.removesuffix("*")):
+                (self._stems if stem else self._values).setdefault(key, value)
+                (stem_starts if stem else starts)["" if stem and len(key) == 1 else key[0]].add(len(key))
+        self._starts = {first: sorted(lengths, reverse=True) for first, lengths in starts.items()}
+        self._stem_starts = {first: sorted(lengths, reverse=True) for first, lengths in stem_starts.items()}
+        self._longest = max((len(key) for key in (*self._values, *self._stems)), default=0)
 
-    def _add(self, phrase: str, value: T) -> None:
-        stem = phrase.endswith("*")
-        cut = read_tokens(phrase.removesuffix("*")).tokens
-        if not cut:
-            return
-        for key in dict.fromkeys((tuple(token.text for token in cut), tuple(token.plain for token in cut))):
-            (self._stems if stem else self._values).setdefault(key, value)
-            first = key[0] if len(key) > 1 or not stem else ""
-            lengths = (self._stem_starts if stem else self._lengths).setdefault(first, [])
-            if len(key) not in lengths:
-                lengths.append(len(key))
+    def __contains__(self, phrase: str) -> bool:
+        """Whether a phrase of one token is known."""
+        return (phrase,) in self._values or self._stem([phrase]) is not None
 
-    def at(self, tokens: tuple[Token, ...], start: int) -> Found[T] | None:
+    def at(self, source: Source, start: int) -> Found[T] | None:
         """The longest phrase that begins at a token: as written, else without its accents."""
-        token = tokens[start]
-        found = self._at([other.text for other in tokens[start : start + 24]], start)
-        if found is None and not all(other.text is other.plain for other in tokens[start : start + 6]):
-            found = self._at([other.plain for other in tokens[start : start + 24]], start)
-        return found if found is not None or not token.text.isascii() else found
+        if start >= len(source.tokens):
+            return None
+        found = self._at(source.texts, start)
+        if found is None and source.accented:
+            found = self._at(source.plains, start)
+        return found
 
-    def _at(self, texts: list[str], start: int) -> Found[T] | None:
-        for length in self._lengths.get(texts[0], ()):
-            key = tuple(texts[:length])
-            if len(key) == length and key in self._values:
-                return Found(self._values[key], start + length)
-        for length in (*self._stem_starts.get(texts[0], ()), *self._stem_starts.get("", ())):
-            if length <= len(texts) and (stem := self._stem(texts, length)) is not None:
-                return Found(stem, start + length)
+    def before(self, source: Source, end: int) -> Found[T] | None:
+        """The longest phrase that ends before a token."""
+        for texts in (source.texts, source.plains) if source.accented else (source.texts,):
+            for length in range(min(self._longest, end), 0, -1):
+                words = texts[end - length : end]
+                if (value := self._value(words)) is not None:
+                    return Found(value, end - length, end)
         return None
 
-    def _stem(self, texts: list[str], length: int) -> T | None:
-        *before, last = texts[:length]
+    def _value(self, words: Sequence[str]) -> T | None:
+        value = self._values.get(tuple(words))
+        return value if value is not None else self._stem(words)
+
+    def _at(self, texts: Sequence[str], start: int) -> Found[T] | None:
+        first = texts[start]
+        for length in self._starts.get(first, ()):
+            value = self._values.get(tuple(texts[start : start + length]))
+            if value is not None and start + length <= len(texts):
+                return Found(value, start, start + length)
+        for length in (*self._stem_starts.get(first, ()), *self._stem_starts.get("", ())):
+            value = self._stem(texts[start : start + length])
+            if value is not None and start + length <= len(texts):
+                return Found(value, start, start + length)
+        return None
+
+    def _stem(self, words: Sequence[str]) -> T | None:
+        if not self._stems:
+            return None
+        *before, last = words
         for size in range(len(last), _SHORTEST_STEM - 1, -1):
             if (value := self._stems.get((*before, last[:size]))) is not None:
                 return value
         return None
+
+
+def _keys(phrase: str) -> list[tuple[str, ...]]:
+    """The tokens of a phrase, as written and without accents; a short word keeps its accents."""
+    tokens = read_tokens(phrase).tokens
+    exact = tuple(token.text for token in tokens)
+    loose = tuple(token.plain for token in tokens)
+    keys = [exact, loose] if len("".join(loose)) > 3 else [exact]
+    return [key for key in dict.fromkeys(keys) if key]
 
 
 def united(groups: Mapping[T, Iterable[str]]) -> Lexicon[T]:

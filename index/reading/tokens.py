@@ -64,6 +64,21 @@ class Source:
     text: str
     tokens: tuple[Token, ...]
 
+    @cached_property
+    def texts(self) -> list[str]:
+        """The folded texts of the tokens."""
+        return [token.text for token in self.tokens]
+
+    @cached_property
+    def plains(self) -> list[str]:
+        """The folded texts without accents."""
+        return [token.plain for token in self.tokens]
+
+    @cached_property
+    def accented(self) -> bool:
+        """Whether any token has accents to lose."""
+        return self.texts != self.plains
+
     def words(self, start: int, end: int) -> str:
         """The original words of the tokens from start to before end."""
         return self.text[self.tokens[start].start : self.tokens[end - 1].end] if end > start else ""

@@ -11,18 +11,20 @@ Term = dict[str, list[str]]
 
 
 def read_glossary(folder: Path) -> list[Term]:
-    """Terms of every *.tsv in `folder`: language -> wordings. Raises CorpusError on a file without the 13 columns."""
+    """Terms of every *.tsv in `folder`: language -> wordings. Raises CorpusError on a file or line without the 13 columns."""
     terms: list[Term] = []
     for path in sorted(folder.glob("*.tsv")):
         with path.open(encoding="utf8", newline="") as file:
             table = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
             if not set(LANGUAGES) <= set(table.fieldnames or ()):
                 raise CorpusError(f"{path.name} lacks some of the columns {' '.join(LANGUAGES)}")
-            terms += [_term(entry) for entry in table]
+            terms += [_term(entry, f"{path.name}, line {number}") for number, entry in enumerate(table, 2)]
     return [term for term in terms if term["en"]]
 
 
-def _term(entry: dict[str, str]) -> Term:
+def _term(entry: dict[str | None, str | None], place: str) -> Term:
+    if None in entry or None in entry.values():  # what the csv module makes of too many cells, and of too few
+        raise CorpusError(f"{place} has not as many cells as there are columns")
     return {lang: [word for part in (entry[lang] or "").split("|") if (word := clean(part))] for lang in LANGUAGES}
 
 
@@ -31,7 +33,7 @@ def is_test(term: Term, key: Callable[[str], str]) -> bool:
     return int(hashlib.sha256(key(term["en"][0]).encode()).hexdigest(), 16) % 10 == 0
 
 
-def test_keys(terms: Sequence[Term], key: Callable[[str], str]) -> frozenset[str]:
+def kept_keys(terms: Sequence[Term], key: Callable[[str], str]) -> frozenset[str]:
     """Keys of all English wordings of the test terms: no row of any source may bear one."""
     return frozenset(key(word) for term in terms if is_test(term, key) for word in term["en"])
 

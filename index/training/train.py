@@ -19,7 +19,7 @@ from torch.nn import functional
 
 from index.training.corpora import TRAINED, HeldOut, Row, bench_module, read_corpora, sources
 from index.training.export import principal, save
-from index.training.glossary import glossary_rows, read_glossary, test_keys
+from index.training.glossary import glossary_rows, kept_keys, read_glossary
 from index.training.material import Ints, Material, gather, made, pieces_of
 from index.training.student import Ragged, Student, contrast, teacher_start
 from index.training.synthetic import MADE, SPELLINGS, TITLES
@@ -49,7 +49,7 @@ def read_rows(
 ) -> tuple[list[Row], list[tuple[str, str]]]:
     """All rows that train, made-up ones included, and the direct (French, Chinese) pairs; none is held out."""
     terms = read_glossary(glossary) if glossary else []
-    held_out = HeldOut(bench, corpora, test_keys(terms, bench_module(bench, corpora).key))
+    held_out = HeldOut(bench, corpora, kept_keys(terms, bench_module(bench, corpora).key))
     rows, direct = read_corpora(corpora, held_out, skip)
     rows += glossary_rows(terms, held_out)
     return rows + made(rows, held_out, settings["synthetic"], settings["seed"]), direct

@@ -1,13 +1,12 @@
-"""The model's pieces: whole words that are common enough, and unigram pieces for all the rest.
+"""The model's pieces: whole words that are common enough, and smaller pieces for all the rest.
 
 Two tokenizers come out, with the same pieces in the same places: one prefers whole words and is shipped; the other
 cuts words up, so that in training the smaller pieces learn what they mean for words never met.
 """
 
-import json
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from tokenizers import Regex, Tokenizer, models, normalizers, pre_tokenizers, trainers
@@ -17,6 +16,7 @@ UNKNOWN = "[UNK]"
 _MARKS = "[\u064b-\u065f\u0670\u0640\u0301\u200b-\u200f\u202a-\u202e\u2066-\u2069]"
 _ARABIC_ARTICLE = r"\b[وبفك]?ال(?=\p{Arabic}{3})"
 _SPELT_ALIKE = ("ى", "ي"), ("ة", "ه"), ("ё", "е"), ("ɓ", "b"), ("ɗ", "d"), ("ƙ", "k"), ("ƴ", "y")
+_ROUNDS = 3
 _WORD, _SHORT_WORD, _CHARACTER, _NEVER = -4.0, -7.0, -14.0, -30.0
 
 
@@ -32,7 +32,7 @@ class Vocabulary:
 class Sizes:
     """The [vocabulary] table of settings.toml."""
 
-    unigram: int
+    merged: int
     longest_piece: int
     longest_word: int
     least_use: int
@@ -51,7 +51,7 @@ def normalizer() -> normalizers.Normalizer:
 def build_vocabulary(texts: Mapping[str, Sequence[str]], sizes: Sizes) -> Vocabulary:
     """Pieces for texts by language; a text is split at blanks and punctuation before anything else."""
     every = [text for lang in sorted(texts) for text in texts[lang]]
-    pieces = _unigram(every, sizes)
+    pieces = _merged(every, sizes)
     words, characters = _words(texts, sizes)
     for character, count in characters.items():
         if count >= 3:
@@ -66,23 +66,22 @@ def build_vocabulary(texts: Mapping[str, Sequence[str]], sizes: Sizes) -> Vocabu
     return Vocabulary(_tokenizer(kept, whole), _tokenizer(kept, cut))
 
 
-def _unigram(texts: Iterable[str], sizes: Sizes) -> dict[str, float]:
-    tokenizer = Tokenizer(models.Unigram())
+def _merged(texts: Sequence[str], sizes: Sizes) -> dict[str, float]:
+    """Pieces merged by frequency, with the log of how often the likeliest cut of the texts uses each.
+
+    The unigram trainer of tokenizers would find both in one go, but others on every run.
+    """
+    tokenizer = Tokenizer(models.BPE())
     tokenizer.normalizer, tokenizer.pre_tokenizer = normalizer(), pre_tokenizers.BertPreTokenizer()
-    trainer = trainers.UnigramTrainer(
-        vocab_size=sizes.unigram,
-        special_tokens=[UNKNOWN],
-        unk_token=UNKNOWN,
-        max_piece_length=sizes.longest_piece,
-        show_progress=False,
-    )
+    trainer = trainers.BpeTrainer(vocab_size=sizes.merged, max_token_length=sizes.longest_piece, show_progress=False)
     tokenizer.train_from_iterator(texts, trainer)
-    return {piece: score for piece, score in _scores(tokenizer) if piece != UNKNOWN}
-
-
-def _scores(tokenizer: Tokenizer) -> list[tuple[str, float]]:
-    """Pieces with their scores; the tokenizer gives them only in its file's form."""
-    return [(piece, score) for piece, score in json.loads(tokenizer.to_str())["model"]["vocab"]]
+    scores: dict[str, float] = {}
+    for _ in range(_ROUNDS):
+        uses, names = _uses(tokenizer, texts), tokenizer.get_vocab()
+        whole = math.log(sum(uses.values()))
+        scores = {name: math.log(uses[number] + 0.5) - whole for name, number in names.items() if name != UNKNOWN}
+        tokenizer = _tokenizer(sorted(scores), scores)
+    return scores
 
 
 def _words(texts: Mapping[str, Sequence[str]], sizes: Sizes) -> tuple[dict[str, int], Counter[str]]:

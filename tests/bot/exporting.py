@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
+from talk import Someone, Talk
+
 from bot.turn import Attachment
 from catalog.model import (
     Exporter,
@@ -21,7 +23,6 @@ from catalog.model import (
     RequestId,
     Requirements,
 )
-from talk import Someone, Talk
 
 NAME, PRODUCT = "绵阳耕山动力机械有限公司", "柴油微耕机 1WG-4.0"
 
@@ -91,7 +92,9 @@ def inquiry(talk: Talk, buyer: Someone, *, goods: int = 1, text: str = "Need 20 
 
     def work(tx: Any) -> int:
         wanted = Requirements(text=text, language="en", product=Read("tiller"), country=Read("TZ"))
-        request = tx.add(Request(RequestId(0), buyer.id, "en", wanted, talk.now, (talk.now + timedelta(days=60)).date()))
+        request = tx.add(
+            Request(RequestId(0), buyer.id, "en", wanted, talk.now, (talk.now + timedelta(days=60)).date())
+        )
         offered = tx.get(Product, goods)
         proposal = tx.add(
             Proposal(ProposalId(0), request.id, offered.id, offered.exporter, 0.9, 0.9, {}, "test", 1, talk.now)

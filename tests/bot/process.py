@@ -15,6 +15,9 @@ from typing import Any, TypeVar
 import httpx
 from standin import FAST, TOKEN, Running
 
+from catalog.messages import Incoming, IncomingState, Outgoing, OutgoingState
+from catalog.sqlite_store import SqliteStore
+
 T = TypeVar("T")
 OFFICER, EXPORTER, BUYER = 700201, 700101, 700001
 PATIENCE_SECONDS = 30.0
@@ -110,6 +113,23 @@ class Bot:
             return next((text for text in reversed(recent) if all(word in text for word in words)), "")
 
         return self.eventually(found, lambda: f"{words} not in {self.said(user)[-4:]}")
+
+    def settle(self) -> None:
+        """Wait until everything said is answered and every message has gone out."""
+        store = SqliteStore(self.folder / "data" / "app.db")
+
+        def quiet() -> bool:
+            with store.read() as view:
+                waiting = view.count(Outgoing, state=[OutgoingState.PENDING, OutgoingState.SENDING])
+                return not waiting and not view.count(Incoming, state=IncomingState.NEW) and self._delivered()
+
+        try:
+            self.eventually(quiet, lambda: "something still waits")
+        finally:
+            store.close()
+
+    def _delivered(self) -> bool:
+        return all(m.get("delivered", True) for user in (OFFICER, EXPORTER, BUYER) for m in self.messages(user))
 
     def press(self, user: int, action: str) -> None:
         """Press the newest button whose data or label begins so; waits until there is one."""

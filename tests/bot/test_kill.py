@@ -50,7 +50,7 @@ def unanswered(bot: Bot) -> int:
 @pytest.mark.timeout(60 + 40 * ROUNDS)
 @pytest.mark.parametrize("bot", ["polling", "webhook"], indirect=True)
 def test_nothing_is_lost_and_nothing_happens_twice(bot: Bot) -> None:
-    chance = random.Random(20261125)  # noqa: S311  # no secret
+    chance = random.Random(20261125)  # no secret
     for number in range(PER_SPEAKER):
         for user in SPEAKERS:
             bot.say(user, need(user, number))

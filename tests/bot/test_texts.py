@@ -91,7 +91,7 @@ def test_hostile_words_are_escaped_and_own_markup_is_kept() -> None:
     shown = render(Text("mydata-contact", {"values": ("<b>Eve</b>", "a&b")}), "en")
     assert "&lt;b&gt;Eve&lt;/b&gt;, a&amp;b" in shown
     assert render(verbatim("{ $x } <i>"), "fr") == "{ $x } &lt;i&gt;"
-    assert render(Lines((Text("button-yes"), verbatim(""), Text("button-no"))), "sw") == "Ndiyo\nHapana"
+    assert render(Lines((Text("button-done"), verbatim(""), Text("button-skip"))), "sw") == "Tayari\nRuka"
 
 
 @pytest.mark.parametrize(

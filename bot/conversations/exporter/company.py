@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversations.common import say, step, words
+from bot.conversations.common import say, step
 from bot.conversations.exporter import questions
 from bot.conversations.exporter.questions import FIELDS, MARKETS, SKIPPABLE
-from bot.conversations.exporter.register import field_text
 from bot.conversations.exporter.screens import (
     button,
+    field_text,
     name_of,
     number,
     only_company,
@@ -85,7 +85,9 @@ def _choices(company: Exporter) -> Choices:
         for field in _EDITABLE
     ]
     given = company.contact_consent_at is not None
-    consent = button("exporter-button-revoke" if given else "exporter-button-consent", "x.consent", key, "0" if given else "ask")
+    consent = button(
+        "exporter-button-revoke" if given else "exporter-button-consent", "x.consent", key, "0" if given else "ask"
+    )
     again = company.review in (ExporterReview.RETURNED, ExporterReview.REJECTED)
     return (
         *(((button("exporter-button-resubmit", "x.resubmit", key),),) if again else ()),
@@ -145,20 +147,9 @@ def _said(said: Said, state: State, ctx: Context) -> Turn | None:
     company = exporters.own(ctx, int(str(state.get("company", 0))))
     field = str(state.get("field"))
     try:
-        return _change(ctx, company, field, _read(ctx, field, said))
+        return _change(ctx, company, field, questions.answer(ctx, field, said))
     except BadAnswer as error:
         return _ask(ctx, company, field, error)
-
-
-def _read(ctx: Context, field: str, said: Said) -> object:
-    for attachment in said.attachments:
-        if attachment.kind == "contact" and field == "phone":
-            if not attachment.own:
-                raise BadAnswer("exporter-bad-phone-other", attachment.phone)
-            return company_answers.shared_phone(attachment.phone)
-    if said.attachments and not words(said):
-        raise BadAnswer("exporter-bad-file", said.attachments[0].name)
-    return questions.read(ctx, field, words(said))
 
 
 def _set(ctx: Context, state: State, args: tuple[str, ...]) -> Turn | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.conversations.common import say, step, words
+from bot.conversations.exporter import questions
 from bot.conversations.exporter.screens import CANCEL, button, home, number, problem, rows, shown, word
-from bot.services import company_answers, exporters, introductions, notices
+from bot.services import exporters, introductions, notices
 from bot.services.answers import BadAnswer
 from bot.services.context import Context
 from bot.services.describing import LONGEST_NOTE
@@ -89,9 +90,8 @@ def _ask_phone(ctx: Context, id: int, wrong: BadAnswer | None = None) -> Turn:
 
 def _phone_said(said: Said, state: State, ctx: Context) -> Turn | None:
     key = str(state.get("id", ""))
-    shared = next((each for each in said.attachments if each.kind == "contact" and each.own), None)
     try:
-        phone = company_answers.shared_phone(shared.phone) if shared else company_answers.phone(words(said))
+        phone = str(questions.answer(ctx, "phone", said))
     except BadAnswer as error:
         return _ask_phone(ctx, int(key), error)
     exporters.set_contact(ctx, phone=phone)

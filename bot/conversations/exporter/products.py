@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.conversations.common import step, words
 from bot.conversations.exporter.screens import (
     button,
+    field_text,
     name_of,
     number,
     only_company,
@@ -32,13 +33,19 @@ STEP = "exporter.field"
 PAGE = 8
 _LONGEST_SHOWN = 300
 # fields whose absence costs the most buyers; why is said on the card
-_WEIGHTY = ("prices", "moq", "description_zh", "lead_days", "terms", "photos", "name_en", "sector", "certificates", "hs")
+_WEIGHTY = (
+    "prices",
+    "moq",
+    "description_zh",
+    "lead_days",
+    "terms",
+    "photos",
+    "name_en",
+    "sector",
+    "certificates",
+    "hs",
+)
 _REASONS_SHOWN = 3
-
-
-def field_text(field: str) -> Text:
-    """A field's name."""
-    return Text(f"exporter-field-{field.replace('_', '-')}")
 
 
 # ---------------------------------------------------------------- the list

@@ -5,13 +5,14 @@ from __future__ import annotations
 import html
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from bot.conversations.common import words
 from bot.conversations.exporter.screens import countries_text, joined, name_of, sector_text
 from bot.services import company_answers
 from bot.services.answers import BadAnswer
 from bot.services.context import Context
 from bot.services.describing import language_of
 from bot.texts import render
-from bot.turn import Lines, Text
+from bot.turn import Lines, Said, Text
 from catalog.model import ExporterKind
 from catalog.reference import normalise, sectors
 
@@ -57,6 +58,18 @@ def options(ctx: Context, field: str) -> list[tuple[str, Text]]:
         case "consent":
             return [("yes", Text("exporter-button-consent")), ("no", Text("exporter-button-no-consent"))]
     return []
+
+
+def answer(ctx: Context, field: str, said: Said) -> object:
+    """An answer as plain JSON: typed, or one's own number shared. Raises BadAnswer."""
+    for attachment in said.attachments:
+        if attachment.kind == "contact" and field == "phone":
+            if not attachment.own:
+                raise BadAnswer("exporter-bad-phone-other", attachment.phone)
+            return company_answers.shared_phone(attachment.phone)
+    if said.attachments and not words(said):
+        raise BadAnswer("exporter-bad-file", said.attachments[0].name)
+    return read(ctx, field, words(said))
 
 
 def read(ctx: Context, field: str, text: str) -> object:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from bot.conversations.common import at, say, step, words
+from bot.conversations.common import at, say, step
 from bot.conversations.exporter import questions
 from bot.conversations.exporter.questions import FIELDS, SKIPPABLE, Answers
 from bot.conversations.exporter.screens import (
     CANCEL,
     button,
+    field_text,
     name_of,
     number,
     once,
@@ -135,14 +136,7 @@ def _said(said: Said, state: State, ctx: Context) -> Turn | None:
 
 
 def _read(ctx: Context, draft: Draft, said: Said) -> object:
-    for attachment in said.attachments:
-        if attachment.kind == "contact" and draft.field == "phone":
-            if not attachment.own:
-                raise BadAnswer("exporter-bad-phone-other", attachment.phone)
-            return company_answers.shared_phone(attachment.phone)
-    if said.attachments and not words(said):
-        raise BadAnswer("exporter-bad-file", said.attachments[0].name)
-    value = questions.read(ctx, draft.field, words(said))
+    value = questions.answer(ctx, draft.field, said)
     if draft.field == "uscc":
         exporters.check_code(ctx, str(value))
     return value
@@ -218,11 +212,6 @@ def _summary(ctx: Context, draft: Draft) -> Turn:
     choices = ((once("exporter-button-submit", "x.r_submit"),), *rows(edits), (CANCEL,))
     reply = shown(ctx, Text("exporter-summary"), Lines(tuple(lines)), Text("exporter-summary-foot"), choices=choices)
     return Turn((reply,), replace(draft, editing=True).state(SUMMARY))
-
-
-def field_text(field: str) -> Text:
-    """A field's name."""
-    return Text(f"exporter-field-{field.replace('_', '-')}")
 
 
 def _value(ctx: Context, draft: Draft, field: str) -> Text | Lines:

@@ -77,6 +77,11 @@ def photos_of(said: Said) -> tuple[str, ...]:
 # ---------------------------------------------------------------- how values read
 
 
+def field_text(field: str) -> Text:
+    """A field's name, of a company or a product."""
+    return Text(f"exporter-field-{field.replace('_', '-')}")
+
+
 def name_of(text: str) -> Text:
     """A name as it was given, cut where it is endless."""
     return verbatim(clip(text, LONGEST_NAME))

@@ -94,7 +94,6 @@ button-language = Language
 button-privacy = Privacy
 button-back = ‹ Back
 button-cancel = Cancel
-button-yes = Yes
 button-no = No
 button-skip = Skip
 button-done = Done

@@ -94,7 +94,6 @@ button-language = Langue
 button-privacy = Vos données
 button-back = ‹ Retour
 button-cancel = Annuler
-button-yes = Oui
 button-no = Non
 button-skip = Passer
 button-done = Terminé

@@ -95,7 +95,6 @@ button-language = Язык
 button-privacy = Данные
 button-back = ‹ Назад
 button-cancel = Отмена
-button-yes = Да
 button-no = Нет
 button-skip = Пропустить
 button-done = Готово

@@ -94,7 +94,6 @@ button-language = Lugha
 button-privacy = Faragha
 button-back = ‹ Rudi
 button-cancel = Ghairi
-button-yes = Ndiyo
 button-no = Hapana
 button-skip = Ruka
 button-done = Tayari

@@ -93,7 +93,6 @@ button-language = 语言
 button-privacy = 隐私
 button-back = ‹ 返回
 button-cancel = 取消
-button-yes = 是
 button-no = 否
 button-skip = 跳过
 button-done = 完成

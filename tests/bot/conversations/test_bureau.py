@@ -9,8 +9,9 @@ from parties import BUYER_CARD, BUYER_SECRETS, ORIGINAL, Parties, other_product,
 from talk import NOW, Talk
 
 from bot.conversations import bureau
-from bot.services import introductions
+from bot.services import introductions, reviews
 from bot.services.context import Forbidden
+from bot.turn import Attachment
 from catalog.messages import Session
 from catalog.model import (
     Deal,
@@ -270,6 +271,37 @@ def test_a_note_is_written_in_ones_own_words_and_nothing_is_lost_on_the_way(here
     assert state(here, asked) is S.DECLINED
 
 
+def test_a_picture_is_no_note(here: Parties) -> None:
+    asked = here.asked()
+    here.officer.say("/queue")
+    here.officer.press("退回补充")
+    assert "请用几句话写下来" in here.officer.send(Attachment("photo", "ab" * 32))
+    assert state(here, asked) is S.REQUESTED
+    here.officer.say("Ngapi?")
+    assert state(here, asked) is S.RETURNED
+
+
+def test_what_a_colleague_returned_is_read_again_before_it_is_declined(here: Parties) -> None:
+    asked = here.asked()
+    here.colleague.say("/queue")
+    here.colleague.press("✖️ 拒绝")
+    here.act(here.officer, lambda ctx: introductions.give_back(ctx, asked.id, "#quantity"))
+    words = here.colleague.press("需求不够清楚")
+    assert "内容有变化" in words
+    assert "已退回补充" in words
+    assert state(here, asked) is S.RETURNED
+    here.colleague.press("✖️ 拒绝")
+    here.colleague.press("需求不够清楚")
+    assert state(here, asked) is S.DECLINED
+
+
+def test_an_approved_item_offers_its_plan(here: Parties) -> None:
+    approved = here.approved()
+    here.officer.press_data(f"o.open|{approved.id}")
+    assert here.officer.labels[:2] == ["🗓 商机安排", "👤 指派"]
+    assert "首个阶段目标" in here.officer.press("商机安排")
+
+
 def test_a_note_can_be_cancelled(here: Parties) -> None:
     asked = here.asked()
     here.officer.say("/queue")
@@ -358,6 +390,17 @@ def test_a_company_is_read_and_approved_with_a_level(here: Parties) -> None:
         VerificationLevel.DOCUMENT_CHECKED,
         here.officer.id,
     )
+
+
+def test_a_company_that_registered_anew_is_read_again(here: Parties) -> None:
+    company = pending(here)
+    here.officer.press_data(f"o.company|{company.id}")
+    here.act(here.colleague, lambda ctx: reviews.return_exporter(ctx, company.id, "缺少产能"))
+    here.change(replace(here.get(Exporter, company.id), review=ExporterReview.PENDING))
+    words = here.officer.press("资料已核实")
+    assert "内容有变化" in words
+    assert "缺少产能" in words
+    assert here.get(Exporter, company.id).review is ExporterReview.PENDING
 
 
 def test_two_officers_do_not_verify_the_same_company(here: Parties) -> None:

@@ -9,6 +9,7 @@ from talk import Talk
 
 from bot.conversations.bureau.deals import read_day
 from bot.services import deals, introductions
+from bot.turn import Attachment
 from catalog.messages import JobState
 from catalog.model import AuditEntry, Deal, DealStage, Exporter, Introduction, Product, Request
 
@@ -159,6 +160,7 @@ def test_both_sides_answer_by_button(here: Parties, asked: Deal) -> None:
 
 def test_we_stopped_asks_why(here: Parties, asked: Deal) -> None:
     here.buyer.press("Tumeacha")
+    assert "maneno machache" in here.buyer.send(Attachment("photo", "ab" * 32))
     assert "805" in here.buyer.say("m" * 805)
     assert "Ofisi imeambiwa" in here.buyer.say("Bei ni kubwa mno")
     assert "Bei ni kubwa mno" in here.officer.last.words

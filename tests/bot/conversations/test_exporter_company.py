@@ -118,7 +118,15 @@ def test_nobody_acts_for_a_company_that_is_not_his(empty_talk: Talk, boss: Someo
     before = company(empty_talk)
     for data in ("x.company|1", "x.edit|1|0", "x.set|1|3|trader", "x.unset|1|1", "x.consent|1|0", "x.resubmit|1"):
         assert "失效" in stranger.press_data(data)
-    for data in ("x.company|99", "x.edit|1|99", "x.edit|1|8", "x.set|1|3|king", "x.consent|1|7", "x.unset|1|0", "x.edit"):
+    for data in (
+        "x.company|99",
+        "x.edit|1|99",
+        "x.edit|1|8",
+        "x.set|1|3|king",
+        "x.consent|1|7",
+        "x.unset|1|0",
+        "x.edit",
+    ):
         assert "失效" in boss.press_data(data)
     assert company(empty_talk) == before
     assert "还没有登记企业" in stranger.say("/company")

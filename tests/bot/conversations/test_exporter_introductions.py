@@ -100,12 +100,14 @@ def test_refusing_takes_a_reason_by_button_or_in_words(empty_talk: Talk, boss: S
     assert "需要文字" in boss.send(Attachment("photo", file="a" * 64))
     boss.say("今年产能已满")
     with empty_talk.store.read() as view:
-        answers = [view.get(Introduction, id).response_reason for id in (first, second)]
+        answers = [view.get(Introduction, each).response_reason for each in (first, second)]
     assert answers[1] == "今年产能已满" and "market" in answers[0]
     assert "失效" in boss.press_data(f"x.reason|{first}|price")
 
 
-def test_a_question_goes_to_the_officer_and_the_inquiry_stays_open(empty_talk: Talk, boss: Someone, buyer: Someone) -> None:
+def test_a_question_goes_to_the_officer_and_the_inquiry_stays_open(
+    empty_talk: Talk, boss: Someone, buyer: Someone
+) -> None:
     found = inquiry(empty_talk, buyer)
     boss.press_data(f"x.ask|{found}")
     assert "已转给" in boss.say("对方需要什么电压?")
@@ -119,9 +121,7 @@ def test_what_was_withdrawn_meanwhile_is_said(empty_talk: Talk, boss: Someone, b
 
     found = inquiry(empty_talk, buyer)
     boss.press_data(f"x.ask|{found}")
-    empty_talk.store.write(
-        lambda tx: tx.save(replace(tx.get(Introduction, found), state=IntroductionState.WITHDRAWN))
-    )
+    empty_talk.store.write(lambda tx: tx.save(replace(tx.get(Introduction, found), state=IntroductionState.WITHDRAWN)))
     assert "处理过" in boss.say("还在吗?")
     for action in ("agree", "refuse", "ask"):
         assert "失效" in boss.press_data(f"x.{action}|{found}")

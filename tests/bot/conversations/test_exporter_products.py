@@ -53,7 +53,10 @@ def test_every_answer_is_kept_at_once_and_read_from_natural_chinese(empty_talk: 
     words = boss.say("Diesel tiller 1WG-4.0")
     assert "已问完" in words and "还没填" not in words
     made = product(empty_talk)
-    assert made.prices == (PriceTier(Decimal(10), Money(Decimal(395), "USD")), PriceTier(Decimal(30), Money(Decimal(381), "USD")))
+    assert made.prices == (
+        PriceTier(Decimal(10), Money(Decimal(395), "USD")),
+        PriceTier(Decimal(30), Money(Decimal(381), "USD")),
+    )
     assert (made.incoterm, made.place, made.lead_days, made.hs) == ("FOB", "Qinzhou", 35, "843229")
     assert [each.scheme for each in made.certificates] == ["CE", "3C"]
     assert (made.sector, made.unit, len(made.photos)) == ("farm_machinery", "C62", 2)
@@ -193,13 +196,22 @@ def test_buyers_who_wait_are_looked_for_again(empty_talk: Talk, boss: Someone) -
 
 def test_nobody_touches_products_that_are_not_his(empty_talk: Talk, boss: Someone) -> None:
     named(boss)
+    boss.press("先到这里")
     stranger = empty_talk.person("9", "zh")
     register(stranger, name="绵阳另一家有限公司", index=1)
     before = product(empty_talk)
     actions = ("product|1", "field|1|3", "sector|1|food", "clear|1|3", "withdraw|1", "restore|1", "fill|1", "add|1")
     for action in (*actions, "products|1"):
         assert "失效" in stranger.press_data(f"x.{action}")
-    for action in ("product|77", "field|1|99", "sector|1|nothing", "clear|1|0", "product|x", "w_sector|food", "loose|new|1"):
+    for action in (
+        "product|77",
+        "field|1|99",
+        "sector|1|nothing",
+        "clear|1|0",
+        "product|x",
+        "w_sector|food",
+        "loose|new|1",
+    ):
         assert "失效" in boss.press_data(f"x.{action}")
     assert product(empty_talk) == before
     with empty_talk.store.read() as view:
@@ -213,4 +225,4 @@ def test_hostile_words_are_shown_as_words(empty_talk: Talk, boss: Someone) -> No
     words = boss.say("<b>水泵</b>\u202e & {$x}")
     assert "&lt;b&gt;水泵&lt;/b&gt; &amp; {$x}" in words
     boss.press("跳过")
-    assert "最多 1,500" in boss.say("水" * 4000) or "1500" in boss.last.words
+    assert "最多 1,500 个字" in boss.say("水" * 4000)

@@ -126,7 +126,20 @@ def test_bad_answers_repeat_the_question_with_what_is_wrong(empty_talk: Talk) ->
 def test_single_answers_are_changed_in_the_summary(empty_talk: Talk) -> None:
     boss = empty_talk.person("7", "zh")
     boss.say("/register")
-    for step in (exporting.NAME, "", code(), "生产型", "三台", "农业机械", None, "李明", "13800138000", "同意展示", "", ""):
+    for step in (
+        exporting.NAME,
+        "",
+        code(),
+        "生产型",
+        "三台",
+        "农业机械",
+        None,
+        "李明",
+        "13800138000",
+        "同意展示",
+        "",
+        "",
+    ):
         if step:
             boss.say(step)
         else:
@@ -154,7 +167,20 @@ def test_a_registration_under_way_survives_a_look_elsewhere(empty_talk: Talk) ->
 def test_a_code_taken_meanwhile_is_asked_again_at_the_end(empty_talk: Talk) -> None:
     boss, other = empty_talk.person("7", "zh"), empty_talk.person("8", "zh")
     boss.say("/register")
-    for step in (exporting.NAME, "", code(), "生产型", "三台", "农业机械", None, "李明", "13800138000", "同意展示", "", ""):
+    for step in (
+        exporting.NAME,
+        "",
+        code(),
+        "生产型",
+        "三台",
+        "农业机械",
+        None,
+        "李明",
+        "13800138000",
+        "同意展示",
+        "",
+        "",
+    ):
         if step:
             boss.say(step)
         else:

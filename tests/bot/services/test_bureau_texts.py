@@ -40,7 +40,7 @@ def test_notes_refusals_and_marks_are_said(language: str) -> None:
     texts += [Text(f"bureau-risk-{code}") for code in RISKS]
     texts += [Text(f"bureau-ask-{what}", {"language": verbatim("?")}) for what in KINDS]
     texts += [Text(f"bureau-done-{what}") for what in KINDS]
-    texts += [Text(f"deal-thanks", {"answer": answer}) for answer in ANSWERS]
+    texts += [Text("deal-thanks", {"answer": answer}) for answer in ANSWERS]
     assert all(render(text, language).strip() for text in texts)
     assert {text.key for text in texts} & {"verbatim"} == set()
 

@@ -75,6 +75,14 @@ def test_only_what_is_approved_can_be_planned(here: Parties) -> None:
         here.act(here.officer, lambda ctx: introductions.plan(ctx, asked.id, TODAY, DealStage.QUOTED))
 
 
+def test_when_the_planned_officer_has_left_a_colleague_is_responsible(here: Parties) -> None:
+    approved = here.approved()
+    erase(here, here.officer)
+    deal = here.act(here.member, lambda ctx: introductions.accept(ctx, approved.id))
+    assert deal.officer == here.colleague.id
+    assert "商机" in here.colleague.last.words
+
+
 # ---------------------------------------------------------------- moving
 
 

@@ -242,11 +242,12 @@ MEMBERS: dict[str, Action] = {
 }
 
 
-@pytest.mark.parametrize("second", OFFICERS)
-@pytest.mark.parametrize("first", OFFICERS)
+# declining what was returned is a later decision, not the same one
+SAME = [(first, second) for first in OFFICERS for second in OFFICERS if (first, second) != ("return", "decline")]
+
+
+@pytest.mark.parametrize(("first", "second"), SAME)
 def test_two_officers_never_decide_the_same_thing_twice(here: Parties, first: str, second: str) -> None:
-    if (first, second) == ("return", "decline"):
-        pytest.skip("declining what was returned is a later decision, not the same one")
     asked = here.asked()
     here.act(here.officer, lambda ctx: OFFICERS[first](ctx, asked.id))
     decided = here.get(Introduction, asked.id)

@@ -1,0 +1,162 @@
+"""How a language says things: its data file under index/data/languages, joined with the file it is mixed with."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any
+
+from catalog.reference import LANGUAGES, currencies, units
+from index.reading.lexicon import Lexicon
+
+# people mix these into their own language; where scripts differ nothing can be mistaken
+_MIXED: Mapping[str, tuple[str, ...]] = {
+    "zh": ("en",),
+    "ru": ("en",),
+    "ar": ("en",),
+    "th": ("en",),
+    "ka": ("en",),
+    "kk": ("ru", "en"),
+}
+# phrases that are cut out of a text wherever they stand, in the order in which equal ones hold
+CUT = ("sample", "oem", "service", "deliver", "want", "filler", "greet", "unread")
+# what these words name is said in English everywhere
+_INTERNATIONAL = frozenset(("payment", "oem"))
+_INFLECTED = frozenset(("ru", "kk", "ka"))
+_NO_UNITS = frozenset(("in", "con", "can", "no.", "nos.", "case", "li", "tá", "bao", "hai", "sa", "no.s"))
+
+
+def data(name: str) -> Mapping[str, Any]:
+    """A file under index/data/languages."""
+    return tomllib.loads((files("index") / "data" / "languages" / f"{name}.toml").read_text(encoding="utf8"))
+
+
+def phrases(text: str) -> list[str]:
+    """The phrases of a cell."""
+    return [phrase.strip() for phrase in text.split(";") if phrase.strip()]
+
+
+@dataclass(frozen=True)
+class Speech:
+    """The words of one language, as lexicons that are made at their first use."""
+
+    language: str
+    files: tuple[Mapping[str, Any], ...]
+
+    def lexicon(self, role: str) -> Lexicon[str]:
+        """The phrases of a role; the value is the role."""
+        return _lexicon(self.language, role)
+
+    @cached_property
+    def cut(self) -> Lexicon[str]:
+        """All phrases that are cut out of a text, with their role."""
+        return Lexicon((phrase, role) for role in CUT for phrase in self.say(role))
+
+    def say(self, role: str) -> Iterator[str]:
+        """The phrases of a role."""
+        for file in self.files:
+            yield from phrases(file["say"].get(role, ""))
+        if role in _INTERNATIONAL and self.language != "en":
+            yield from phrases(data_once("en")["say"].get(role, ""))
+
+    def values(self, group: str) -> Lexicon[str]:
+        """The phrases of a group of values (fuel, payment, months …) with what they mean."""
+        return _values(self.language, group)
+
+    @cached_property
+    def numbers(self) -> Lexicon[int]:
+        """Number words."""
+        return Lexicon((word, int(value)) for file in self.files for word, value in file["numbers"].items())
+
+    @cached_property
+    def multiplier_first(self) -> bool:
+        """Whether thousand stands before its number, as in Swahili "elfu tano"."""
+        return bool(self.files[0]["order"] == "before")
+
+    @cached_property
+    def joins(self) -> Mapping[str, Lexicon[str]]:
+        """What stands within a number ("and") and within a range ("to")."""
+        return {
+            key: Lexicon((phrase, key) for file in self.files for phrase in phrases(file["joins"][key]))
+            for key in ("and", "to")
+        }
+
+    @cached_property
+    def stop(self) -> frozenset[str]:
+        """Words that never begin or end the name of a product."""
+        words = {word.replace("_", " ") for file in self.files for word in file["stop"].split()}
+        return frozenset(words | {*".,;:!?()[]«»\"'–—-/+*=&|…•“”（）、。，؟،·#>"})
+
+    @cached_property
+    def link(self) -> frozenset[str]:
+        """Words that tie a measure to its thing."""
+        return frozenset(word for file in self.files for word in file["link"].split())
+
+    @cached_property
+    def units(self) -> Lexicon[str]:
+        """Unit codes by the words of this language and English."""
+        spoken = _spoken(self.language)
+        named = [(word, unit.code) for lang in spoken for unit in units().values() for word in unit.words.get(lang, ())]
+        more = [(word.removesuffix("."), code) for word, code in named if len(word) > 3]
+        stems = [(f"{word}*", code) for word, code in named if self.language in _INFLECTED and _long(word)]
+        boxes = [(box, {"h": "40HQ"}.get(box[2], f"{box[:2]}GP")) for box in phrases(data_once("common")["boxes"])]
+        return Lexicon((word, code) for word, code in (*named, *more, *stems, *boxes) if word not in _NO_UNITS)
+
+    @cached_property
+    def currencies(self) -> Lexicon[tuple[str, ...]]:
+        """Currency codes by the signs and by the words of this language and English; several where one is shared."""
+        found: dict[str, dict[str, None]] = {}
+        for money in currencies().values():
+            words = [word for lang in _spoken(self.language) for word in money.words.get(lang, ())]
+            stems = [f"{word}*" for word in money.words.get(self.language, ()) if self.language in _INFLECTED and _long(word)]
+            for word in (*money.signs, *money.shared_signs, *words, *stems):
+                found.setdefault(word.casefold(), {})[money.code] = None
+        return Lexicon((word, tuple(codes)) for word, codes in found.items())
+
+
+def _long(word: str) -> bool:
+    return len(word) > 3 and " " not in word
+
+
+def _spoken(language: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((language, *_MIXED.get(language, ()), "en")))
+
+
+@cache
+def data_once(name: str) -> Mapping[str, Any]:
+    """A data file, read once."""
+    return data(name)
+
+
+@cache
+def speech(language: str) -> Speech:
+    """The speech of a language; English for one that has no file."""
+    known = language if language in LANGUAGES else "en"
+    return Speech(known, tuple(data_once(name) for name in (known, *_MIXED.get(known, ()))))
+
+
+@cache
+def _lexicon(language: str, role: str) -> Lexicon[str]:
+    return Lexicon((phrase, role) for phrase in speech(language).say(role))
+
+
+@cache
+def _values(language: str, group: str) -> Lexicon[str]:
+    spoken = [file[group] for file in speech(language).files]
+    if group in _INTERNATIONAL:
+        spoken.append(data_once("en")[group])
+    return Lexicon(pair for file in spoken for value, said in file.items() for pair in _pairs(value, phrases(said)))
+
+
+def _pairs(value: str, said: Iterable[str]) -> Iterator[tuple[str, str]]:
+    return ((phrase, value) for phrase in said)
+
+
+@cache
+def common(key: str) -> Lexicon[str]:
+    """Phrases of common.toml: "VALUE=phrase", or a phrase that is its own value."""
+    pairs = (phrase.rpartition("=") for phrase in phrases(data_once("common")[key]))
+    return Lexicon((phrase, value or phrase) for value, _, phrase in pairs)
