@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import html
+import io
 import json
 import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import astuple, fields
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
 import typer
 
-from bot import wiring
+from bot import commands, wiring
 from bot.settings import BadSettings, Settings, load_settings
 from bot.texts import LANGUAGES, render
 from bot.turn import Text
 from catalog.model import Role
-from catalog.store import NewerDatabase, UnreadableDatabase, WrongKind
+from catalog.reference import countries
+from catalog.store import BadDatabase, NewerDatabase, WrongKind
 from index.embedder import EmbedderError
+from index.evaluate import Figures
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
-evaluate = typer.Typer(no_args_is_help=True, help="Measure the model or the matching.")
+evaluate = typer.Typer(no_args_is_help=True, help="Measure the matching.")
 invitations = typer.Typer(no_args_is_help=True, help="Make one-time invitations.")
 app.add_typer(evaluate, name="evaluate")
 app.add_typer(invitations, name="invite")
@@ -32,6 +36,10 @@ Demo = Annotated[bool, typer.Option("--demo", help="Use the sample catalog.")]
 
 def main() -> None:
     """The console script."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # a console without Chinese letters shows their numbers instead of ending the program
+            stream.reconfigure(errors="backslashreplace")
     app()
 
 
@@ -39,7 +47,8 @@ def main() -> None:
 
 
 def _language() -> str:
-    code = (os.environ.get("LC_ALL") or os.environ.get("LANG") or "").partition("_")[0].casefold()
+    said = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
+    code = said.partition("_")[0].partition(".")[0].casefold()
     return code if code in LANGUAGES else "en"
 
 
@@ -59,7 +68,7 @@ def _fail(*sentences: str) -> NoReturn:
 
 
 @contextmanager
-def _sentences() -> Iterator[None]:
+def _sentences(*, demo: bool = False) -> Iterator[None]:
     """Turn what a person can mend into a sentence and exit status 2."""
     try:
         yield
@@ -67,14 +76,23 @@ def _sentences() -> Iterator[None]:
         _fail(*(_words(problem.key, **problem.args) for problem in error.problems))
     except wiring.CannotStart as error:
         _fail(_words(error.text.key, **error.text.args))
-    except UnreadableDatabase as error:
-        path, _, why = str(error).partition(": ")
-        _fail(_words("cli-unreadable-database", path=path, why=why))
-    except (NewerDatabase, WrongKind) as error:
-        key = "cli-newer-database" if isinstance(error, NewerDatabase) else "cli-wrong-kind"
-        _fail(_words(key, path=str(error).partition(": ")[0]))
+    except BadDatabase as error:
+        _fail(_words(_database_key(error, demo=demo), path=str(error.path), why=error.why))
     except EmbedderError as error:
-        _fail(_words("cli-no-model", why=str(error)))
+        _fail(_words("cli-no-model", why=str(error).rstrip(".")))
+    except OSError as error:
+        if error.filename is None:
+            raise
+        _fail(_words("cli-no-folder", path=str(error.filename), why=error.strerror or ""))
+
+
+def _database_key(error: BadDatabase, *, demo: bool) -> str:
+    match error:
+        case NewerDatabase():
+            return "cli-newer-database"
+        case WrongKind():
+            return "cli-wrong-kind"
+    return "cli-unreadable-demo" if demo else "cli-unreadable-database"
 
 
 def _settings(demo: bool) -> Settings:
@@ -90,7 +108,7 @@ def demo(
     reset: Annotated[bool, typer.Option("--reset", help="Empty the demo and stop.")] = False,
 ) -> None:
     """An offline Telegram in the browser, with the sample catalog: no token, no internet."""
-    with _sentences():
+    with _sentences(demo=True):
         if reset:
             wiring.reset_demo()
             _tell("cli-reset")
@@ -113,12 +131,16 @@ def match(
     text: str,
     as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
     demo: Demo = False,
-    country: Annotated[str | None, typer.Option(help="Where the buyer is, as ISO code.")] = None,
+    country: Annotated[str, typer.Option(help="Where the buyer is, as ISO code, e.g. TZ.")] = "",
     top: Annotated[int, typer.Option(min=1, max=50, help="How many at most.")] = 5,
 ) -> None:
     """Read a request and print who fits."""
-    with _sentences(), wiring.opened(_settings(demo), demo=demo) as house:
-        found = wiring.match_as_data(house, text, country=country.upper() if country else None, top=top)
+    if not text.strip():
+        _fail(_words("cli-no-words"))
+    if country and country.upper() not in countries():
+        _fail(_words("cli-no-country", country=country))
+    with _sentences(demo=demo), wiring.opened(_settings(demo), demo=demo) as house:
+        found = commands.match_as_data(house, text, country=country.upper() or None, top=top)
     if as_json:
         print(json.dumps(found, ensure_ascii=False, indent=2))
         return
@@ -129,24 +151,30 @@ def _print_matches(matches: list[dict[str, Any]]) -> None:
     if not matches:
         _tell("cli-no-match")
     for rank, found in enumerate(matches, start=1):
-        product, score = found["product"], round(100 * found["score"])
+        product, exporter = found["product"], found["exporter"]
         name = f"{product['name_zh']} {product['name_en']}".strip()
-        _tell("cli-match-line", rank=rank, product=name, exporter=found["exporter"]["name_zh"], score=score)
+        sure = round(100 * found["probability"])
+        _tell("cli-match-line", rank=rank, product=name, exporter=exporter["name_zh"], sure=sure)
 
 
 @invitations.command("officer")
 def invite_officer(name: str) -> None:
     """A one-time link that makes whoever opens it an officer of the bureau."""
-    with _sentences(), wiring.opened_store(load_settings()) as store:
-        secret = wiring.invite(store, Role.OFFICER, name)
-    _tell("cli-invitation", name=name, days=wiring.INVITATION_DAYS)
-    print(f"/start i_{secret}")
+    if not name.strip():
+        _fail(_words("cli-no-name"))
+    with _sentences():
+        settings = load_settings()
+        bot = commands.bot_name(settings) if settings.telegram_bot_token else ""
+        with wiring.opened_store(settings) as store:
+            secret = commands.invite(store, Role.OFFICER, name.strip())
+    _tell("cli-invitation-link" if bot else "cli-invitation", name=name.strip(), days=commands.INVITATION_DAYS)
+    print(f"https://t.me/{bot}?start=i_{secret}" if bot else f"/start i_{secret}")
 
 
 @app.command()
 def refresh(demo: Demo = False) -> None:
     """Bring the index up to the catalog and keep it; a new EMBEDDING_MODEL embeds everything again."""
-    with _sentences(), wiring.opened(_settings(demo), demo=demo) as house:
+    with _sentences(demo=demo), wiring.opened(_settings(demo), demo=demo) as house:
         _tell("cli-refreshed", revision=house.matcher.refresh())
 
 
@@ -154,25 +182,25 @@ def refresh(demo: Demo = False) -> None:
 def backup(to: Annotated[Path | None, typer.Argument(help="A file; default: DATA_DIR/backup/.")] = None) -> None:
     """Copy the database, consistent, while the bot runs."""
     with _sentences():
-        settings = load_settings()
-        with wiring.opened_store(settings) as store:
-            _tell("cli-backup-done", path=str(wiring.backup(settings, store, to)))
+        _tell("cli-backup-done", path=str(commands.backup(load_settings(), to)))
 
 
 @app.command()
 def doctor() -> None:
     """Check settings, database, model and the way to Telegram."""
     with _sentences():
-        for text in wiring.examine(load_settings()):
+        for text in commands.examine(load_settings()):
             _tell("cli-doctor-ok", what=Text(text.key, text.args))
 
 
 @evaluate.command("matching")
 def evaluate_matching(
-    judged: Annotated[Path, typer.Option(help="Folder of judged requests.")], demo: Demo = True
+    judged: Annotated[Path, typer.Option(exists=True, help="A folder of judged requests, or one file of them.")],
 ) -> None:
     """Measure the matching on judged requests over the sample catalog."""
-    from index.evaluate import report
-
-    with _sentences(), wiring.opened(_settings(demo), demo=demo) as house:
-        print(report(house.matcher, judged))
+    with _sentences(demo=True), wiring.opened(wiring.demo_settings(), demo=True) as house:
+        found = commands.measure(house.matcher, judged)
+    names = [field.name for field in fields(Figures)]
+    print("\t".join(["language", *names]))
+    for language, figures in found.items():
+        print("\t".join([language, *("" if v is None else str(v) for v in astuple(figures))]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import ModuleType
 
@@ -13,7 +13,6 @@ from bot.services.outcomes import NotPossible
 from bot.turn import Reply, Said, State, Turn
 from catalog.lifecycle import IllegalMove
 from catalog.messages import Session
-from catalog.model import Role
 from catalog.store import Conflict, NotFound
 
 CONVERSATIONS: Mapping[str, ModuleType] = {
@@ -52,37 +51,32 @@ def take_turn(said: Said, ctx: Context) -> Answer:
 
 def answer(said: Said, state: State, ctx: Context, revision: int = 0) -> Turn:
     """The turn of the conversation that is meant."""
-    before = onboarding.before(said, state, ctx)
-    turn = _answer(said, state, ctx, revision)
-    return Turn((*before, *turn.replies), turn.state)
-
-
-def _answer(said: Said, state: State, ctx: Context, revision: int) -> Turn:
     if said.command:
-        return _conversation_of_command(said.command)(said, state, ctx)
+        return _of(_BY_COMMAND.get(said.command, onboarding), said, state, ctx)
     if said.pressed:
         module = _BY_LETTER.get(said.pressed.action.partition(".")[0])
         if module is None or said.pressed.revision not in (None, revision):
             return stale_button(ctx)
-        turn: Turn = module.answer(said, state, ctx)
-        return turn
-    if unusable := onboarding.unusable(said, ctx):
-        return unusable
-    here: Turn = CONVERSATIONS.get(at(state).partition(".")[0], _usual(ctx)).answer(said, state, ctx)
-    return here
+        return _of(module, said, state, ctx)
+    return _spoken(said, state, ctx)
 
 
-def _conversation_of_command(command: str) -> Callable[[Said, State, Context], Turn]:
-    module = _BY_COMMAND.get(command, onboarding)
-    found: Callable[[Said, State, Context], Turn] = module.answer
-    return found
+def _spoken(said: Said, state: State, ctx: Context) -> Turn:
+    """The answer to words and files: by the conversation that waits for them."""
+    if foreign := onboarding.foreign(said, state, ctx):
+        return foreign
+    before = onboarding.before(said, state, ctx)
+    said, unusable = onboarding.sort_out(said, ctx)
+    if not onboarding.usable(said):
+        return Turn((*before, *unusable))
+    module = CONVERSATIONS.get(at(state).partition(".")[0]) or onboarding.conversation_of(ctx)
+    turn = _of(module, said, state, ctx)
+    return Turn((*before, *unusable, *turn.replies), turn.state)
 
 
-def _usual(ctx: Context) -> ModuleType:
-    """Whom a free text is for when nothing is going on."""
-    if Role.OFFICER in ctx.actor.roles:
-        return bureau
-    return exporter if Role.EXPORTER in ctx.actor.roles else buyer
+def _of(module: ModuleType, said: Said, state: State, ctx: Context) -> Turn:
+    turn: Turn = module.answer(said, state, ctx)
+    return turn
 
 
 def apologise(error: Exception, ctx: Context, reference: str) -> Answer:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import ValidationError, field_validator, model_validator
+from pydantic import ValidationError, ValidationInfo, field_validator
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.turn import Text
 
+S = TypeVar("S", bound="Common")
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]+")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+HOOK_PATH = "/hook"
+_MISSING = "missing"
 
 
 class BadSettings(Exception):
@@ -25,12 +29,25 @@ class BadSettings(Exception):
         self.problems = problems
 
 
-class Settings(BaseSettings):
-    """One frozen value for each setting; the README's table says what each is for."""
+class Common(BaseSettings):
+    """The two settings that the demo shares with a live bot."""
 
-    model_config = SettingsConfigDict(env_file=".env", frozen=True, extra="ignore", env_ignore_empty=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", frozen=True, extra="ignore", env_ignore_empty=True, validate_default=True
+    )
 
     data_dir: Path = Path("data")
+    embedding_model: str = "bundled"
+
+    @field_validator("data_dir")
+    @classmethod
+    def _folder(cls, value: Path) -> Path:
+        return value.expanduser()
+
+
+class Settings(Common):
+    """One frozen value for each setting; the README's table says what each is for."""
+
     telegram_bot_token: str = ""
     telegram_api_base: str = "https://api.telegram.org"
     telegram_proxy: str = ""
@@ -40,7 +57,6 @@ class Settings(BaseSettings):
     webhook_secret: str = ""
     http_host: str = "127.0.0.1"
     bureau_admins: Annotated[frozenset[str], NoDecode] = frozenset()
-    embedding_model: str = "bundled"
 
     @field_validator("telegram_bot_token")
     @classmethod
@@ -65,9 +81,12 @@ class Settings(BaseSettings):
     @field_validator("webhook_url")
     @classmethod
     def _webhook(cls, value: str) -> str:
-        if value and urlsplit(value).scheme == "http" and urlsplit(value).hostname not in LOOPBACK:
-            raise ValueError("http")
-        return _address(value, ("http", "https")) if value else ""
+        if not value:
+            return ""
+        parts = urlsplit(_address(value, ("http", "https")))
+        if (parts.scheme == "http" and parts.hostname not in LOOPBACK) or not parts.path.endswith(HOOK_PATH):
+            raise ValueError("webhook")
+        return value
 
     @field_validator("webhook_port")
     @classmethod
@@ -86,13 +105,12 @@ class Settings(BaseSettings):
             raise ValueError("admins")
         return found
 
-    @model_validator(mode="after")
-    def _complete(self) -> Self:
-        if self.bot_mode == "webhook":
-            missing = [name for name in ("webhook_url", "webhook_secret") if not getattr(self, name)]
-            if missing:
-                raise ValueError(",".join(missing))
-        return self
+    @field_validator("webhook_url", "webhook_secret")
+    @classmethod
+    def _complete(cls, value: str, info: ValidationInfo) -> str:
+        if not value and info.data.get("bot_mode") == "webhook":
+            raise ValueError(_MISSING)
+        return value
 
     @property
     def files(self) -> Path:
@@ -118,26 +136,33 @@ def _matching(pattern: re.Pattern[str], value: str) -> str:
 
 def _address(value: str, schemes: tuple[str, ...]) -> str:
     parts = urlsplit(value)
-    if parts.scheme not in schemes or not parts.hostname:
+    # a port that is none raises ValueError when it is looked at
+    if parts.scheme not in schemes or not parts.hostname or parts.port == 0:
         raise ValueError("address")
     return value
 
 
 def load_settings() -> Settings:
     """Read the settings. Raises BadSettings with every problem."""
+    return _load(Settings)
+
+
+def load_common() -> Common:
+    """Read what the demo needs: nothing else that is set can be in its way. Raises BadSettings."""
+    return _load(Common)
+
+
+def _load(kind: type[S]) -> S:
     try:
-        return Settings()
+        return kind()
     except ValidationError as error:
-        raise BadSettings(tuple(_problems(error))) from None
+        raise BadSettings(tuple(_problem(problem) for problem in error.errors())) from None
+    except (OSError, UnicodeDecodeError):
+        raise BadSettings((Text("cli-bad-env-file", {"name": ".env"}),)) from None
 
 
-def _problems(error: ValidationError) -> list[Text]:
-    found = []
-    for problem in error.errors():
-        if problem["loc"]:
-            name = str(problem["loc"][0])
-            found.append(Text("cli-bad-setting", {"name": name.upper(), "field": name}))
-        else:
-            missing = str(problem["ctx"]["error"]).split(",")
-            found += [Text("cli-missing-setting", {"name": name.upper()}) for name in missing]
-    return found
+def _problem(problem: ErrorDetails) -> Text:
+    name = str(problem["loc"][0])
+    if str(problem.get("ctx", {}).get("error")) == _MISSING:
+        return Text("cli-missing-setting", {"name": name.upper()})
+    return Text("cli-bad-setting", {"name": name.upper(), "field": name})

@@ -57,7 +57,8 @@ def render(text: Text | Lines, language: str) -> str:
         MissingText: the key or one of its variables is unknown.
     """
     if isinstance(text, Lines):
-        return text.separator.join(part for part in (render(p, language) for p in text.parts) if part)
+        parts = [part for part in (render(p, language) for p in text.parts) if part]
+        return (_comma(language) if text.separator == ", " else text.separator).join(parts)
     if text.key == "verbatim":
         return value_text(text.args["text"], language)
     messages = bundle(interface_language(language))
@@ -71,6 +72,11 @@ def render(text: Text | Lines, language: str) -> str:
     if errors:
         raise MissingText(f"{text.key}: {errors[0]}")
     return str(made)
+
+
+def _comma(language: str) -> str:
+    """What stands between the items of a list in a language."""
+    return "、" if interface_language(language) == "zh" else ", "
 
 
 def clip(text: str, longest: int) -> str:
@@ -113,7 +119,7 @@ def _plain(value: object, language: str) -> str:
         case date():
             return str(format_date(value, "long", locale=where))
         case tuple() | list():
-            return ", ".join(_plain(item, language) for item in value)
+            return _comma(language).join(_plain(item, language) for item in value)
         case _:
             return str(value)
 

@@ -11,13 +11,16 @@ from PIL import Image, ImageDraw, ImageFont
 from catalog.reference import Sector, sectors
 
 WIDTH, HEIGHT = 800, 450
-# pictograms stand in a square of 100 x 100, drawn at this place and scale
-_LEFT, _TOP, _SCALE = 270, 50, 2.6
+# pictograms stand in a square of 100 x 100, drawn at this place and scale; lower where no name stands under it
+_LEFT, _TOP, _TOP_ALONE, _SCALE = 270, 50, 95, 2.6
+# drawn so many times larger, then made smaller: smooth edges
+_FINER = 3
 _WHITE, _INK = (255, 255, 255), (40, 40, 48)
 
 # (shape, numbers): box and disc take two corners, line and shape take points, arc two corners and two angles;
 # "hole" and "dot" are box and disc in the colour of the ground
 Shape = tuple[str, tuple[float, ...]]
+Colour = tuple[int, int, int]
 PICTOGRAMS: Mapping[str, tuple[Shape, ...]] = {
     "displays_electronics": (
         ("box", (5, 15, 95, 72)), ("hole", (12, 22, 88, 65)), ("box", (44, 72, 56, 84)), ("box", (28, 84, 72, 90)),
@@ -104,57 +107,56 @@ PICTOGRAMS: Mapping[str, tuple[Shape, ...]] = {
 
 @lru_cache(maxsize=128)
 def tile(sector: str, language: str = "en") -> bytes:
-    """The JPEG of a sector, under 60 KB. A name that the font cannot draw is in English; unknown sectors are blank."""
+    """The JPEG of a sector, under 60 KB. A name that the font cannot draw is left out; unknown sectors are blank."""
     known = sectors().get(sector)
     colour = _rgb(known.colour) if known else (96, 106, 120)
-    picture = Image.new("RGB", (WIDTH, HEIGHT), colour)
-    pen = ImageDraw.Draw(picture)
-    ink = _ink(colour)
+    name = _name(known, language) if known else ""
+    large = Image.new("RGB", (WIDTH * _FINER, HEIGHT * _FINER), colour)
+    pen, ink = ImageDraw.Draw(large), _ink(colour)
     for shape, numbers in PICTOGRAMS.get(sector, ()):
-        _draw(pen, shape, numbers, ink, colour)
-    if known:
-        _write(pen, _name(known, language), ink)
+        _draw(pen, shape, numbers, (ink, colour), _TOP if name else _TOP_ALONE)
+    picture = large.reduce(_FINER)
+    _write(ImageDraw.Draw(picture), name, ink)
     return _jpeg(picture)
 
 
-def _rgb(colour: str) -> tuple[int, int, int]:
+def _rgb(colour: str) -> Colour:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
-def _ink(ground: tuple[int, int, int]) -> tuple[int, int, int]:
+def _ink(ground: Colour) -> Colour:
     """Dark on light grounds, white on dark ones."""
     red, green, blue = ground
     return _INK if 0.299 * red + 0.587 * green + 0.114 * blue > 165 else _WHITE
 
 
 def _draw(
-    pen: ImageDraw.ImageDraw,
-    shape: str,
-    numbers: tuple[float, ...],
-    ink: tuple[int, int, int],
-    ground: tuple[int, int, int],
+    pen: ImageDraw.ImageDraw, shape: str, numbers: tuple[float, ...], colours: tuple[Colour, Colour], top: float
 ) -> None:
-    corners = [(_LEFT + x * _SCALE, _TOP + y * _SCALE) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
+    ink, ground = colours
+    pairs = zip(numbers[::2], numbers[1::2], strict=True)
+    corners = [((_LEFT + x * _SCALE) * _FINER, (top + y * _SCALE) * _FINER) for x, y in pairs]
     match shape:
         case "box" | "hole":
-            pen.rounded_rectangle((*corners[0], *corners[1]), 5, fill=ink if shape == "box" else ground)
+            pen.rounded_rectangle((*corners[0], *corners[1]), 5 * _FINER, fill=ink if shape == "box" else ground)
         case "disc" | "dot":
             pen.ellipse((*corners[0], *corners[1]), fill=ink if shape == "disc" else ground)
         case "line" | "gap":
-            pen.line(corners, fill=ink if shape == "line" else ground, width=14, joint="curve")
+            pen.line(corners, fill=ink if shape == "line" else ground, width=14 * _FINER, joint="curve")
         case "shape" | "notch":
             pen.polygon(corners, fill=ink if shape == "shape" else ground)
         case _:
             start, end = numbers[4:6]
-            pen.arc((*corners[0], *corners[1]), start, end, fill=ink, width=10)
+            pen.arc((*corners[0], *corners[1]), start, end, fill=ink, width=10 * _FINER)
 
 
 def _name(sector: Sector, language: str) -> str:
-    name = sector.names.get(language, "")
-    return name if name.isascii() and name else sector.names["en"]
+    """The sector's name for a reader, "" where it has letters that the font lacks."""
+    name = sector.names.get(language, sector.names["en"])
+    return name if name.isascii() else ""
 
 
-def _write(pen: ImageDraw.ImageDraw, name: str, ink: tuple[int, int, int]) -> None:
+def _write(pen: ImageDraw.ImageDraw, name: str, ink: Colour) -> None:
     font = ImageFont.load_default(44)
     pen.text((WIDTH / 2, HEIGHT - 62), name, fill=ink, font=font, anchor="mm")
 

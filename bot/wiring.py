@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import logging
 import shutil
 import signal
 import socket
+import sqlite3
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import structlog
 import typer
@@ -21,24 +22,21 @@ import uvicorn
 from starlette.applications import Starlette
 
 from bot.gateway.polling import BadToken
-from bot.gateway.reach import Unreachable, bot_user_name
 from bot.gateway.telegram_app import TelegramGateway
 from bot.gateway.webhook import BadWebhook, Webhook
 from bot.sandbox import CAST, create_sandbox, sandbox_server
 from bot.services import people
-from bot.services.context import SHANGHAI, utc_now
+from bot.services.context import utc_now
 from bot.services.jobs import HANDLERS
-from bot.settings import Settings, load_settings
+from bot.settings import Settings, load_common
 from bot.turn import Text
-from catalog.model import Exporter, Match, Member, Product, Reason, Request, Role
-from catalog.rows import converter, requirements_json
+from catalog.model import Exporter, Member, Role
 from catalog.samples import add_samples
 from catalog.sqlite_store import SqliteStore
-from catalog.store import Reading, Writing
+from catalog.store import UnreadableDatabase, Writing
 from index.embedder import Embedder, load_embedder
 from index.matcher import Matcher
 
-INVITATION_DAYS = people.INVITATION_DAYS
 DEMO_TOKEN = "700000:offline-demo"  # noqa: S105  # the offline Telegram's own, a secret to nobody
 DEMO_HOST = "127.0.0.1"
 
@@ -114,16 +112,22 @@ def opened_store(settings: Settings) -> Iterator[SqliteStore]:
 
 
 def demo_settings() -> Settings:
-    """The demo's own: only DATA_DIR is taken from the environment, nothing that leads outside."""
+    """The demo's own: DATA_DIR and EMBEDDING_MODEL are taken from the environment, nothing that leads to Telegram."""
+    common = load_common()
     officers = frozenset(str(person.id) for person in CAST if person.role == "officer")
     return Settings.model_construct(
-        data_dir=load_settings().data_dir / "demo", telegram_bot_token=DEMO_TOKEN, bureau_admins=officers
+        data_dir=common.data_dir / "demo",
+        embedding_model=common.embedding_model,
+        telegram_bot_token=DEMO_TOKEN,
+        bureau_admins=officers,
     )
 
 
 def reset_demo() -> None:
-    """Forget everything the demo has kept."""
-    shutil.rmtree(demo_settings().data_dir, ignore_errors=True)
+    """Forget everything the demo has kept. Raises OSError when something cannot be removed."""
+    folder = demo_settings().data_dir
+    if folder.exists():
+        shutil.rmtree(folder)
 
 
 def _fill_demo(tx: Writing, now: datetime) -> None:
@@ -149,7 +153,7 @@ def run_demo(settings: Settings, port: int, words: Words) -> None:
 async def _demo(settings: Settings, port: int, words: Words) -> None:
     _check_port(DEMO_HOST, port)
     base, stop = f"http://{DEMO_HOST}:{port}", _stop_on_signals()
-    app = create_sandbox(settings.data_dir / "telegram", token=settings.telegram_bot_token)
+    app = _offline_telegram(settings)
 
     def status(key: str) -> None:
         app.state.sandbox.status = words(key) if key else ""
@@ -158,7 +162,17 @@ async def _demo(settings: Settings, port: int, words: Words) -> None:
     async with _serving(sandbox_server(app, port=port, host=DEMO_HOST), stop):
         typer.echo(words("cli-demo-address", url=base))
         house = await asyncio.to_thread(open_house, settings, "demo", status)
+        # who works with the bot has opened it before: only then can news reach them
+        app.state.sandbox.let_in(person for person in CAST if person.role != "buyer")
         await _run_gateway(_gateway(house, api_base=base), house, stop, lambda _: status(""))
+
+
+def _offline_telegram(settings: Settings) -> Starlette:
+    folder = settings.data_dir / "telegram"
+    try:
+        return create_sandbox(folder, token=settings.telegram_bot_token)
+    except sqlite3.DatabaseError as error:
+        raise UnreadableDatabase(folder, error) from error
 
 
 # ---------------------------------------------------------------- live
@@ -215,6 +229,8 @@ async def _run_gateway(
 
     telling = asyncio.create_task(tell_when_ready())
     try:
+        # the words of all languages are read when first needed: not while somebody waits
+        await asyncio.to_thread(house.matcher.match, "pump")
         await gateway.run(stop)
     except BadToken:
         raise CannotStart("cli-wrong-token") from None
@@ -244,12 +260,14 @@ def _stop_on_signals() -> asyncio.Event:
 
 
 def _check_port(host: str, port: int) -> None:
-    with socket.socket() as probe:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((host, port))
-        except OSError:
-            raise CannotStart("cli-port-taken", host=host, port=str(port)) from None
+        except OSError as error:
+            key = "cli-port-taken" if error.errno == errno.EADDRINUSE else "cli-bad-address"
+            raise CannotStart(key, host=host, port=str(port), why=error.strerror or str(error)) from None
 
 
 @asynccontextmanager
@@ -265,75 +283,3 @@ async def _serving(server: uvicorn.Server, stop: asyncio.Event) -> AsyncIterator
     finally:
         server.should_exit = True
         await serving
-
-
-# ---------------------------------------------------------------- single commands
-
-
-def match_as_data(house: House, text: str, *, country: str | None, top: int) -> dict[str, Any]:
-    """Read a text, search, and give everything as plain JSON."""
-    today = utc_now().astimezone(SHANGHAI).date()
-    requirements = house.matcher.read(text, today=today, country=country)
-    found = house.matcher.search(requirements, today=today, top=top)
-    with house.store.read() as view:
-        matches = [_match_data(view, match) for match in found.matches]
-        near = [_match_data(view, match) for match in found.near_misses]
-    return {
-        "requirements": requirements_json(requirements),
-        "matches": matches,
-        "near_misses": near,
-        "total": found.total,
-        "timings": dict(found.timings),
-        "model": found.model,
-    }
-
-
-def _match_data(view: Reading, match: Match) -> dict[str, Any]:
-    product, exporter = view.get(Product, match.product), view.get(Exporter, match.exporter)
-    reasons = {
-        name: converter.unstructure(getattr(match, name), tuple[Reason, ...])
-        for name in ("matched", "conflicting", "unknown")
-    }
-    return {
-        "product": {name: getattr(product, name) for name in ("id", "name_zh", "name_en", "sector")},
-        "exporter": {name: getattr(exporter, name) for name in ("id", "name_zh", "name_en", "sample")},
-        "score": match.score,
-        "probability": match.probability,
-        "components": dict(match.components),
-        "reasons": reasons,
-    }
-
-
-def invite(store: SqliteStore, role: Role, name: str) -> str:
-    """Make an invitation; returns its secret."""
-    return store.write(lambda tx: people.invite(tx, role, name, utc_now()))
-
-
-def backup(settings: Settings, store: SqliteStore, to: Path | None) -> Path:
-    """Copy the database to a file, by default one named after the moment."""
-    target = to or settings.data_dir / "backup" / f"app-{utc_now():%Y%m%dT%H%M%SZ}.db"
-    target.parent.mkdir(parents=True, exist_ok=True)
-    store.backup(target)
-    return target
-
-
-def examine(settings: Settings) -> Iterator[Text]:
-    """Try everything a live bot needs; yields what works. Raises CannotStart and the errors of store and model."""
-    yield Text("cli-doctor-settings")
-    with opened_store(settings) as store, store.read() as view:
-        counts = {"products": Product, "exporters": Exporter, "requests": Request}
-        yield Text("cli-doctor-database", {name: view.count(kind) for name, kind in counts.items()})
-    embedder = load_embedder(settings.embedding_model)
-    yield Text("cli-doctor-model", {"name": embedder.name, "dim": embedder.dim})
-    if not settings.telegram_bot_token:
-        yield Text("cli-doctor-no-token")
-        return
-    try:
-        name = asyncio.run(
-            bot_user_name(settings.telegram_bot_token, settings.telegram_api_base, settings.telegram_proxy)
-        )
-    except BadToken:
-        raise CannotStart("cli-wrong-token") from None
-    except Unreachable:
-        raise CannotStart("cli-no-telegram", base=settings.telegram_api_base) from None
-    yield Text("cli-doctor-telegram", {"name": name})

@@ -130,6 +130,13 @@ def m002_deal_plan(db: Database) -> None:
         db.conn.execute(f"ALTER TABLE introductions ADD COLUMN {column} TEXT")
 
 
+@migrations()
+def m003_senders_of_files(db: Database) -> None:
+    """Who sent a file, so that it goes with him."""
+    db.conn.execute("ALTER TABLE files ADD COLUMN person INTEGER REFERENCES persons")
+    db.conn.execute("CREATE INDEX files_person ON files (person)")
+
+
 def _statements(script: str) -> list[str]:
     """Split at lines that end a statement: `executescript` would commit the surrounding transaction."""
     out, part = [], ""

@@ -503,13 +503,14 @@ class Deal:
 
 @dataclass(frozen=True, slots=True)
 class StoredFile:
-    """A file kept under its sha256; `name` is hostile text from outside."""
+    """A file kept under its sha256; `name` is hostile text from outside, `person` whoever sent it first."""
 
     id: str
     name: str
     media_type: str
     size: int
     created_at: datetime
+    person: PersonId | None = None
 
 
 @dataclass(frozen=True, slots=True)

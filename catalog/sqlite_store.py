@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import sqlite3
 import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Literal, TypeVar, cast
 
@@ -76,7 +78,7 @@ class SqliteStore:
                 self._sweep()
                 undo.pop_all()
         except (sqlite3.DatabaseError, OSError) as error:
-            raise UnreadableDatabase(f"{path}: {error}") from error
+            raise UnreadableDatabase(path, _why(error)) from error
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix=WRITER)
 
     def _migrate(self, kind: Kind) -> None:
@@ -87,12 +89,12 @@ class SqliteStore:
             known = {m.name for m in migrations.pending(db)} | {m.name for m in migrations.applied(db)}
             own = {m.name for m in migrations._migrations}  # sqlite-utils offers no public list
             if newer := known - own:
-                raise NewerDatabase(f"{self.path}: {', '.join(sorted(newer))}")
+                raise NewerDatabase(self.path, ", ".join(sorted(newer)))
             migrations.apply(db)
             self._writer.execute("INSERT OR IGNORE INTO meta VALUES ('kind', ?)", [kind])
             meta = dict(self._writer.execute("SELECT key, value FROM meta").fetchall())
             if meta["kind"] != kind:
-                raise WrongKind(f"{self.path}: {meta['kind']}")
+                raise WrongKind(self.path, meta["kind"])
             self._unswept = "file" if "unswept" in meta else ""
             self._writer.execute("COMMIT")
         except BaseException:
@@ -190,7 +192,26 @@ class SqliteStore:
         self._writer.close()
 
     def backup(self, to: Path) -> None:
-        """Copy the database, consistent, while it is in use."""
-        with sqlite3.connect(to) as copy:
-            self._reader().backup(copy)
-        copy.close()
+        """Copy the database, consistent, while it is in use; the file is whole from the moment it is there.
+
+        Raises:
+            FileExistsError: it is there already.
+            UnreadableDatabase: it cannot be written.
+        """
+        if to.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(to))
+        partial = to.with_name(f"{to.name}.partial")
+        try:
+            to.parent.mkdir(parents=True, exist_ok=True)
+            with closing(sqlite3.connect(partial)) as copy:
+                self._reader().backup(copy)
+            partial.replace(to)
+        except (sqlite3.Error, OSError) as error:
+            raise UnreadableDatabase(to, _why(error)) from error
+        finally:
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
+
+
+def _why(error: Exception) -> str:
+    return error.strerror if isinstance(error, OSError) and error.strerror else str(error)

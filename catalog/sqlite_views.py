@@ -26,6 +26,14 @@ TRACKED: Mapping[type[object], str] = {
 CARD_FIELDS = ("name", "organisation", "position", "phone", "email", "website")
 
 
+_FILES_OF_HIS_ALONE = """
+    SELECT id FROM files WHERE (person = :person
+        OR id IN (SELECT value FROM requests, json_each(photos) WHERE requests.person = :person))
+    AND id NOT IN (SELECT value FROM requests, json_each(photos) WHERE requests.person <> :person)
+    AND id NOT IN (SELECT value FROM products, json_each(products.photos))
+    AND NOT EXISTS (SELECT 1 FROM sessions WHERE sessions.id <> :person AND instr(state, files.id))
+    ORDER BY id
+"""
 # In this order: what finds his rows goes last.
 _ERASURE = (
     "DELETE FROM person_private WHERE person = :person",
@@ -41,8 +49,15 @@ _ERASURE = (
     """UPDATE proposals SET matched = '[]', conflicting = '[]', unknown = '[]'
         WHERE request IN (SELECT id FROM requests WHERE person = :person)""",
     "UPDATE requests SET photos = '[]', requirements = '{}' WHERE person = :person",
+    # what others wrote of him in their own words; a chosen reason names nobody
+    "UPDATE introductions SET review_note = '' WHERE buyer = :person AND review_note NOT LIKE '#%'",
+    "UPDATE introductions SET response_reason = '' WHERE buyer = :person AND response_reason NOT LIKE '#%'",
+    """UPDATE deals SET next_action = '', lost_reason = ''
+        WHERE introduction IN (SELECT id FROM introductions WHERE buyer = :person)""",
     "UPDATE persons SET erased_at = :at WHERE id = :person",
-    "DELETE FROM files WHERE id IN (SELECT value FROM json_each(:photos))",
+    "DELETE FROM files WHERE id IN (SELECT value FROM json_each(:files))",
+    # a picture that others show too stays, without the name he gave it
+    "UPDATE files SET person = NULL, name = '' WHERE person = :person",
     "INSERT OR REPLACE INTO meta VALUES ('unswept', '')",
 )
 
@@ -78,12 +93,23 @@ class ReadingView:
         where, values = _where(equals)
         return self._db.table(TABLES[kind]).count_where(where, values)
 
+    def holders(self, role: model.Role) -> list[model.Person]:
+        """Everyone who has a role and was not erased."""
+        where = "erased_at IS NULL AND roles LIKE ?"
+        rows = self._db.table(TABLES[model.Person]).rows_where(where, [f'%"{role}"%'], order_by="id")
+        return [from_row(model.Person, row) for row in rows]
+
     def private(self, person: PersonId, field: str) -> str:
         """A private text of a person, "" when there is none."""
         found = self._connection.execute(
             "SELECT value FROM person_private WHERE person = ? AND field = ?", [person, field]
         ).fetchone()
         return found[0] if found else ""
+
+    def privates(self, person: PersonId) -> dict[str, str]:
+        """All private texts of a person, by field."""
+        query = "SELECT field, value FROM person_private WHERE person = ? ORDER BY field"
+        return dict(self._connection.execute(query, [person]).fetchall())
 
     def contact(self, person: PersonId) -> ContactCard:
         """The private contact card of a person."""
@@ -188,12 +214,12 @@ class WritingView(ReadingView):
 
         Bodies of all that was sent go, to whomever: officers and exporters were told of him, and nobody reads them again.
         """
-        photos = {photo for request in self.find(model.Request, person=person) for photo in request.photos}
-        named = {"person": person, "at": instant_text(at), "photos": json.dumps(sorted(photos))}
+        files = [row[0] for row in self._connection.execute(_FILES_OF_HIS_ALONE, {"person": person})]
+        named = {"person": person, "at": instant_text(at), "files": json.dumps(files)}
         for statement in _ERASURE:
             self._connection.execute(statement, named)
         self.erased = True
-        return sorted(photos)
+        return files
 
     def put_vectors(self, model: str, vectors: Mapping[str, bytes]) -> None:
         """Cache vectors by text hash."""

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol, TypeVar
 
 from catalog.messages import Incoming, Outgoing
-from catalog.model import ContactCard, PersonId
+from catalog.model import ContactCard, Person, PersonId, Role
 
 E = TypeVar("E")
 T = TypeVar("T")
@@ -36,11 +37,20 @@ class Conflict(StoreError):
         self.kind = kind
 
 
-class UnreadableDatabase(StoreError):
+class BadDatabase(StoreError):
+    """Base of what opening or copying a database raises; carries its path and why."""
+
+    def __init__(self, path: Path, why: object) -> None:
+        super().__init__(f"{path}: {why}")
+        self.path = path
+        self.why = str(why)
+
+
+class UnreadableDatabase(BadDatabase):
     """Raised when the file is no database, is damaged, or its folder cannot be written."""
 
 
-class NewerDatabase(StoreError):
+class NewerDatabase(BadDatabase):
     """Raised when the database was made by a newer version of the program."""
 
 
@@ -48,7 +58,7 @@ class StoreBusy(StoreError):
     """Raised when the database stays locked or its disk is full: nothing was changed, the same may be tried later."""
 
 
-class WrongKind(StoreError):
+class WrongKind(BadDatabase):
     """Raised when a demo database is opened as live, or a live one as demo."""
 
 
@@ -71,8 +81,16 @@ class Reading(Protocol):
         """How many rows `find` would return."""
         ...
 
+    def holders(self, role: Role) -> list[Person]:
+        """Everyone who has a role and was not erased."""
+        ...
+
     def private(self, person: PersonId, field: str) -> str:
         """A private text of a person ("" when there is none)."""
+        ...
+
+    def privates(self, person: PersonId) -> Mapping[str, str]:
+        """All private texts of a person, by field."""
         ...
 
     def contact(self, person: PersonId) -> ContactCard:

@@ -6,6 +6,7 @@ names of the goods people trade, it finds smartphones, to which no product of th
 
 from __future__ import annotations
 
+import re
 from functools import cache, cached_property
 from importlib.resources import files
 
@@ -16,7 +17,7 @@ from index.embedder import Embedder
 from index.vectors import VectorIndex
 
 # a good is made here when some product is so like its name
-MADE_HERE = 0.55
+MADE_HERE = 0.7
 # so many goods, the likest first, are looked at for one that nobody here makes
 LOOKED_AT = 12
 
@@ -25,7 +26,7 @@ LOOKED_AT = 12
 def world_goods() -> tuple[str, ...]:
     """Plain names of goods, each once."""
     lines = (files("index") / "data" / "world_goods.txt").read_text(encoding="utf8").splitlines()
-    named = (name.strip() for line in lines if not line.startswith("#") for name in line.split(","))
+    named = (name.strip() for line in lines if not line.startswith("#") for name in re.split("[,|]", line))
     return tuple(dict.fromkeys(name for name in named if name))
 
 

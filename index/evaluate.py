@@ -105,6 +105,19 @@ def evaluate_matching(
     return figures | {ALL: _figures([answer for answers in by_language.values() for answer in answers])}
 
 
+def report(matcher: Matcher, path: Path) -> str:
+    """A table by language for the half that nothing was tuned on, and the line of both halves together."""
+    figures = {**evaluate_matching(matcher, path, half=Half.REPORT), "both": evaluate_matching(matcher, path)[ALL]}
+    head = f"{'':<6}{'requests':>9}{'recall@5':>10}{'refused':>9}{'wrongly':>9}{'ms':>8}"
+    return "\n".join([head, *(_line(name, found) for name, found in figures.items())])
+
+
+def _line(name: str, found: Figures) -> str:
+    shares = zip((found.recall, found.refused, found.wrongly_refused), (10, 9, 9), strict=True)
+    cells = "".join(f"{'-' if share is None else format(share, '.3f'):>{width}}" for share, width in shares)
+    return f"{name:<6}{found.requests:>9}{cells}{found.milliseconds:>8.2f}"
+
+
 def _ask(matcher: Matcher, judged: Judged, today: date) -> _Answer:
     result = matcher.search(matcher.read(judged.text, today=today), today=today, top=TOP)
     return _Answer(judged, families_of(matcher, result.matches), sum(result.timings.values()))

@@ -16,34 +16,33 @@ _FUELS: Mapping[str, str] = MappingProxyType(
     {"gasoline": "petrol", "gas": "LPG", "lpg": "LPG", "battery": "electric", "electricity": "electric"}
 )
 # watts and volt-amperes are two things: a generator is named in kVA, an engine in kW or horse power
-_DIMENSIONS: Mapping[str, tuple[str, float]] = MappingProxyType(
+_WORDS: Mapping[tuple[str, float], str] = MappingProxyType(
     {
-        "w": ("power", 1.0),
-        "kw": ("power", 1e3),
-        "mw": ("power", 1e6),
-        **dict.fromkeys(("hp", "cv", "ch", "ps", "л.с.", "лс", "马力", "匹", "حصان", "แรงม้า"), ("power", 735.5)),
-        "va": ("apparent", 1.0),
-        "kva": ("apparent", 1e3),
-        "mva": ("apparent", 1e6),
-        "v": ("voltage", 1.0),
-        "kv": ("voltage", 1e3),
+        ("power", 1.0): "w вт ватт 瓦 واط وات วัตต์ ვატი wati wat",
+        ("power", 1e3): "kw квт киловатт 千瓦 كيلوواط กิโลวัตต์ კვტ კილოვატი kilowati",
+        ("power", 1e6): "mw мвт 兆瓦",
+        ("power", 735.5): "hp cv ch ps chevaux caballos cavalos л.с. лс 马力 匹 حصان แรงม้า ც.ძ. а.к.",
+        ("apparent", 1.0): "va ва 伏安",
+        ("apparent", 1e3): "kva ква 千伏安 เควีเอ კვა",
+        ("apparent", 1e6): "mva мва 兆伏安",
     }
 )
+_DIMENSIONS = {word: measure for measure, words in _WORDS.items() for word in normalise(words).split()}
 _UNIT = "|".join(sorted((re.escape(unit) for unit in _DIMENSIONS), key=len, reverse=True))
-_MEASURE = re.compile(rf"(?<![\w.])(\d+(?:[.,]\d+)?)(?:\s*[-–/]\s*(\d+(?:[.,]\d+)?))?\s*({_UNIT})(?!\w)")
+_MEASURE = re.compile(rf"(?<![\w.])(\d+(?:[.,]\d+)?)(?:\s*[-–/]\s*(\d+(?:[.,]\d+)?))?\s*({_UNIT})(?![a-zа-яё])")
 _VOLTS = re.compile(r"((?:\d+(?:\.\d+)?\s*[-–/]\s*)*\d+(?:\.\d+)?)\s*(k?)v")
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """A measured value in its dimension's base unit (watts, volt-amperes, volts)."""
+    """A measured value in its dimension's base unit (watts, volt-amperes)."""
 
     dimension: str
     value: float
 
 
 def measures(text: str) -> tuple[Measure, ...]:
-    """The powers and voltages a text names, e.g. "7 CV" or "4.0 kW (5.5 HP)"."""
+    """The powers a text names, real and apparent, e.g. "7 CV" or "4.0 kW (5.5 HP)"."""
     found = []
     for low, high, unit in _MEASURE.findall(normalise(text)):
         dimension, factor = _DIMENSIONS[unit]

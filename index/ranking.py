@@ -34,8 +34,8 @@ __all__ = [
 
 # The evidence's weights, and the logistic curve from likeness to the chance that a product is what was asked for.
 # Fitted on the tuning half of tests/judged by `index.calibrate`; `index.evaluate` reports the other half.
-WORDS, HALF_WORDS, ELSEWHERE = 0.25, 16.0, 1.2
-MIDDLE, STEEPNESS = 1.163, 15.3
+WORDS, HALF_WORDS, ELSEWHERE = 0.5, 16.0, 1.5
+MIDDLE, STEEPNESS = 1.3, 12.4
 # to its likest among hundreds of goods even a text without meaning is so near
 NOISE = 0.35
 # a product passes from this chance on; from the lower one on it may be offered as a near miss where nothing passes
@@ -43,7 +43,7 @@ THRESHOLD, NEAR = 0.5, 0.25
 # beyond the middle likeness counts less and less, at most so much: among products beyond doubt the terms decide
 BEYOND = 0.25
 # how far behind the likest a product may be and still be shown
-BEHIND = 0.35
+BEHIND = 0.3
 # below this chance a product is called perhaps the one asked for
 SURE = 0.7
 # of any so many shown in a row, at most `SHARE` are of one exporter

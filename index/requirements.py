@@ -1,14 +1,93 @@
-"""What a free text asks for: fields with the words they were read from."""
+"""What a free text asks for: fields with the words they were read from.
+
+A grammar of spans over tokens; a language is a data file under index/data/languages. What could not be read is None.
+"""
 
 from __future__ import annotations
 
 from datetime import date
 
 from catalog.model import Read, Requirements
+from index.language import detect
+from index.reading.board import Board
+from index.reading.cutting import cut_contacts, cut_phrases, only_greets, read_application
+from index.reading.dates import read_deadline
+from index.reading.places import read_where
+from index.reading.price import read_price, target_price
+from index.reading.product import read_product
+from index.reading.quantity import read_amounts
+from index.reading.speech import speech
+from index.reading.terms import (
+    read_buyer,
+    read_certificates,
+    read_hs,
+    read_plug,
+    read_terms,
+    read_value,
+    read_wish,
+)
+from index.reading.tokens import Source, read_tokens
 
 
 def read_requirements(text: str, *, today: date, language: str = "", country: str | None = None) -> Requirements:
-    """Read a request in any of the 13 languages. `language` and `country` of the person are weak hints only."""
-    del today, country
-    words = " ".join(text.split())
-    return Requirements(text=text, language=language, product=Read(words, words, 0.1) if words else None)
+    """Read a request in any of the 13 languages, its first 2,000 characters; never raises, whatever the text.
+
+    `language` and `country` of the person only help to read what is said: a country that the text does not name
+    stays None. `requirements.language` is that of the text, the person's where it cannot be told.
+    """
+    spoken = detect(text, language).language
+    source = read_tokens(text)
+    if only_greets(source):
+        return Requirements(text=text, language=spoken)
+    return _read(source, text, spoken, today, country)
+
+
+def _read(source: Source, text: str, language: str, today: date, country: str | None) -> Requirements:
+    board = Board(source, speech(language))
+    cut_contacts(board)
+    hs = read_hs(board)
+    deadline = read_deadline(board, today)
+    terms = read_terms(board)
+    prices = read_price(board)
+    certificates = read_certificates(board, country)
+    payment = read_value(board, "payment", "unread")
+    plug = read_plug(board)
+    where = read_where(board, terms.where, country)
+    application = read_application(board)
+    buyer = read_buyer(board)
+    cut_phrases(board)
+    amounts = read_amounts(board)
+    condition = read_value(board, "condition", "condition")
+    fuel = read_value(board, "fuel", None)
+    product = read_product(board)
+    wanted = amounts.quantity
+    price = target_price(board, prices, wanted.value if wanted else None, _code(where.country), country)
+    return Requirements(
+        text=text,
+        language=language,
+        product=product,
+        specification=amounts.measures,
+        application=application,
+        hs=hs,
+        quantity=wanted,
+        price=price,
+        incoterm=terms.incoterm,
+        place=terms.place,
+        country=where.country,
+        city=where.city,
+        deadline=deadline,
+        certificates=certificates,
+        voltage=amounts.voltage,
+        plug=plug,
+        fuel=fuel,
+        condition=condition,
+        oem=read_wish(board, "oem"),
+        sample=read_wish(board, "sample"),
+        payment=payment,
+        buyer_type=buyer,
+        after_sales=read_wish(board, "service"),
+    )
+
+
+def _code(read: Read[str] | None) -> str | None:
+    return read.value if read else None

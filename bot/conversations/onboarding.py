@@ -2,56 +2,82 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cache
 from types import ModuleType
 
 from bot.conversations import bureau, buyer, exporter
-from bot.conversations.common import HELP, reply, say, stale_button
-from bot.services import people, personal_data
+from bot.conversations.common import HELP, at, reply, say, stale_button
+from bot.services import people, personal_data, proposals
 from bot.services.context import Context
 from bot.texts import LANGUAGES as SPOKEN
-from bot.texts import interface_language
-from bot.turn import Choice, Choices, Reply, Said, State, Text, Turn
+from bot.texts import interface_language, locale
+from bot.turn import Attachment, Choice, Choices, Reply, Said, State, Text, Turn
+from catalog.messages import Session
 from catalog.model import Role
 from catalog.reference import LANGUAGES
 from index.language import detect
 
 COMMANDS: frozenset[str] = frozenset({"start", "help", "language", "cancel", "privacy", "mydata", "delete"})
 _USABLE = frozenset({"photo", "document", "contact"})
+# where words are nobody's answer to a narrow question, such as the English name of a company
+_OWN_WORDS = frozenset({"", "buyer.what"})
+_WELCOME = "welcome"
 
 
 # ---------------------------------------------------------------- around every turn
 
 
 def before(said: Said, state: State, ctx: Context) -> tuple[Reply, ...]:
-    """Take up the language of the first message, and say so when the texts change with it.
-
-    An answer to a question of ours, an English company name say, is no choice of language.
-    """
-    if not said.text or said.command or state or ctx.actor.language_chosen:
-        return ()
-    found = detect(said.text, ctx.actor.language)
-    if not found.confident:
+    """Take up the language of the first message, and say so where it is not the one that was expected."""
+    spoken = _language_of(said, state, ctx)
+    if spoken not in LANGUAGES:
         return ()
     earlier = ctx.actor.language
-    if found.language not in LANGUAGES:
-        return (reply(ctx, "language-unknown", _languages()),)
-    people.set_language(ctx, found.language)
-    if interface_language(found.language) == interface_language(earlier):
+    people.set_language(ctx, spoken)
+    changed = interface_language(spoken) != interface_language(earlier)
+    if spoken in SPOKEN and not changed:
         return ()
     back = Choice(Text("language-back", {"language": Text(f"language-{earlier}")}), "g.language", (earlier,))
-    return (reply(ctx, "language-noticed", ((back,),), language=Text(f"language-{found.language}")),)
+    key = "language-noticed" if spoken in SPOKEN else "language-read-only"
+    return (reply(ctx, key, ((back,),) if changed else (), language=Text(f"language-{spoken}")),)
 
 
-def unusable(said: Said, ctx: Context) -> Turn | None:
-    """The answer to what no conversation can use: stickers, voice, empty files; None when it can be used."""
-    for attachment in said.attachments:
-        if attachment.problem:
-            return say(ctx, "file-problem", problem=attachment.problem)
-        if attachment.kind not in _USABLE:
-            return say(ctx, "odd", kind=attachment.kind)
-    if said.odd or not (said.text.strip() or said.attachments):
-        return say(ctx, "odd", kind=said.odd or "other")
-    return None
+def foreign(said: Said, state: State, ctx: Context) -> Turn | None:
+    """The answer to words in a language that nobody here reads: no search could be honest. None for all others."""
+    spoken = _language_of(said, state, ctx)
+    return say(ctx, "language-unknown", _languages()) if spoken and spoken not in LANGUAGES else None
+
+
+def _language_of(said: Said, state: State, ctx: Context) -> str:
+    """The language that somebody writes who has chosen none yet; "" where that is not sure."""
+    if not said.text or said.command or at(state) not in _OWN_WORDS or ctx.actor.language_chosen:
+        return ""
+    found = detect(said.text, ctx.actor.language)
+    return found.language if found.confident else ""
+
+
+def sort_out(said: Said, ctx: Context) -> tuple[Said, tuple[Reply, ...]]:
+    """What a conversation can use of it, and what is said of the rest: stickers, voice, empty files."""
+    good = tuple(attachment for attachment in said.attachments if not _useless(attachment))
+    bad = next((attachment for attachment in said.attachments if _useless(attachment)), None)
+    if bad and bad.problem:
+        rest: tuple[Reply, ...] = (reply(ctx, "file-problem", problem=bad.problem),)
+    elif bad or said.odd or not usable(said):
+        rest = (reply(ctx, "odd", kind=bad.kind if bad else said.odd or "other"),)
+    else:
+        rest = ()
+    return replace(said, attachments=good), rest
+
+
+def _useless(attachment: Attachment) -> bool:
+    return bool(attachment.problem) or attachment.kind not in _USABLE
+
+
+def usable(said: Said) -> bool:
+    """Whether there is anything in it for a conversation."""
+    return bool(said.text.strip() or said.attachments)
 
 
 # ---------------------------------------------------------------- commands and buttons
@@ -60,23 +86,28 @@ def unusable(said: Said, ctx: Context) -> Turn | None:
 def answer(said: Said, state: State, ctx: Context) -> Turn:
     """The next turn: by command, or by the button that was pressed."""
     name = said.command or (said.pressed.action.removeprefix("g.") if said.pressed else "")
-    argument = said.argument.strip() or next(iter(said.pressed.args if said.pressed else ()), "")
+    args = (said.argument.strip(),) if said.command else said.pressed.args if said.pressed else ()
+    argument = next(iter(args), "")
     match name:
         case "start":
             return _start(argument, ctx)
-        case "home" | "cancel":
-            return _cancel(state, ctx) if name == "cancel" else home(ctx)
+        case "home":
+            return home(state, ctx)
+        case "cancel":
+            return _cancel(state, ctx)
         case "help":
             return Turn((_help(ctx),))
         case "language":
-            return _language(argument, ctx)
+            return _language(argument, ctx, welcome=_WELCOME in args[1:])
         case "privacy":
             return say(ctx, "privacy")
         case "mydata":
             return Turn((Reply(ctx.actor.id, personal_data.kept(ctx)),))
         case "delete":
             return _ask_delete(ctx)
-        case "erase" if said.pressed:
+        case "keep":
+            return say(ctx, "delete-kept")
+        case "erase" if said.pressed and said.pressed.revision is not None:
             return _erase(ctx)
     return stale_button(ctx) if said.pressed else say(ctx, "unknown-command", ((HELP,),))
 
@@ -88,30 +119,45 @@ def conversation_of(ctx: Context) -> ModuleType:
     return exporter if Role.EXPORTER in ctx.actor.roles else buyer
 
 
-def home(ctx: Context) -> Turn:
-    """What one sees when nothing is going on."""
+def home(state: State, ctx: Context) -> Turn:
+    """What one sees when nothing is going on; only a company's registration is not given up by a look at it."""
+    if at(state).startswith("exporter."):
+        return exporter.home(ctx)
     turn: Turn = conversation_of(ctx).home(ctx)
     return Turn(turn.replies, turn.state if turn.state is not None else {})
+
+
+# ---------------------------------------------------------------- arriving
 
 
 def _start(argument: str, ctx: Context) -> Turn:
     kind, _, value = argument.partition("_")
     if kind == "p" and value.isascii() and value.isdigit() and len(value) < 10:
-        return buyer.product_link(int(value), ctx)
+        return _linked(int(value), ctx)
     if kind == "i" and value:
         return _invited(value, ctx)
     if conversation_of(ctx) is not buyer:
-        return home(ctx)
-    return Turn((reply(ctx, "welcome", _first_choices()),), {})
+        return Turn(home({}, ctx).replies, {})
+    return Turn((_welcome(ctx, afresh=True),), {})
 
 
-def _first_choices() -> Choices:
+def _linked(product: int, ctx: Context) -> Turn:
+    """A product by its link; somebody new is welcomed first and may choose his language."""
+    turn = buyer.product_link(product, ctx)
+    new = conversation_of(ctx) is buyer and ctx.tx.get(Session, ctx.actor.id).revision == 0
+    return Turn((_welcome(ctx, afresh=True), *turn.replies), turn.state) if new else turn
+
+
+def _welcome(ctx: Context, *, afresh: bool) -> Reply:
+    if afresh:
+        proposals.forget_slots(ctx, ctx.actor.id, _WELCOME)
     exporter_entry = Choice(Text("button-i-am-exporter"), "x.register")
-    return (*_languages(), (exporter_entry, Choice(Text("button-privacy"), "g.privacy")))
+    choices = (*_languages(_WELCOME), (exporter_entry,), (Choice(Text("button-privacy"), "g.privacy"),))
+    return reply(ctx, "welcome", choices, slot=_WELCOME)
 
 
-def _languages() -> Choices:
-    buttons = [Choice(Text(f"language-{code}"), "g.language", (code,)) for code in SPOKEN]
+def _languages(*more: str) -> Choices:
+    buttons = [Choice(Text(f"language-{code}"), "g.language", (code, *more)) for code in SPOKEN]
     return (tuple(buttons[:3]), tuple(buttons[3:]))
 
 
@@ -120,13 +166,18 @@ def _invited(secret: str, ctx: Context) -> Turn:
         role = people.accept_invitation(ctx, secret)
     except people.InvalidInvitation:
         return say(ctx, "invitation-invalid")
-    turn = home(ctx)
+    turn = home({}, ctx)
     return Turn((reply(ctx, "invitation-accepted", role=role.value), *turn.replies), turn.state)
 
 
+# ---------------------------------------------------------------- at any time
+
+
 def _cancel(state: State, ctx: Context) -> Turn:
-    turn = home(ctx)
-    return Turn((reply(ctx, "cancelled" if state else "nothing-to-cancel"), *turn.replies), {})
+    turn = home({}, ctx)
+    # a question for the phone number leaves its keyboard behind
+    said = Reply(ctx.actor.id, Text("cancelled" if state else "nothing-to-cancel"), keyboard="remove" if state else "")
+    return Turn((said, *turn.replies), {})
 
 
 def _help(ctx: Context) -> Reply:
@@ -134,22 +185,38 @@ def _help(ctx: Context) -> Reply:
     return reply(ctx, "help", choices, role=conversation_of(ctx).__name__.rpartition(".")[2])
 
 
-def _language(code: str, ctx: Context) -> Turn:
-    if not code:
+def _language(wanted: str, ctx: Context, *, welcome: bool) -> Turn:
+    if not wanted:
         return say(ctx, "language-choose", _languages())
-    if code not in LANGUAGES:
-        return stale_button(ctx) if len(code) > 8 else say(ctx, "language-unknown", _languages())
+    code = _language_named(wanted)
+    if not code:
+        return say(ctx, "language-unknown", _languages())
     people.set_language(ctx, code)
+    if welcome:
+        return Turn((_welcome(ctx, afresh=False),))
     key = "language-set" if code in SPOKEN else "language-read-only"
     return say(ctx, key, language=Text(f"language-{code}"))
 
 
+def _language_named(words: str) -> str:
+    """The code of a language given as "sw", "zh-hans", "Kiswahili", "swahili" or "斯瓦希里语"; "" for any other."""
+    name = words.casefold()
+    code = name.partition("-")[0]
+    return code if code in LANGUAGES else _language_names().get(name, "")
+
+
+@cache
+def _language_names() -> Mapping[str, str]:
+    readers = {code: dict.fromkeys((code, *SPOKEN)) for code in LANGUAGES}
+    return {str(locale(reader).languages[code]).casefold(): code for code in LANGUAGES for reader in readers[code]}
+
+
 def _ask_delete(ctx: Context) -> Turn:
-    yes, no = Choice(Text("delete-yes"), "g.erase", once=True), Choice(Text("button-no"), "g.home")
-    return Turn((reply(ctx, "delete-ask", ((yes,), (no,))),), {"at": "onboarding.delete"})
+    # no step of its own: who says no goes on with what he was doing
+    yes, no = Choice(Text("delete-yes"), "g.erase", once=True), Choice(Text("button-no"), "g.keep")
+    return Turn((reply(ctx, "delete-ask", ((yes,), (no,))),))
 
 
 def _erase(ctx: Context) -> Turn:
     people.forget(ctx)
-    return say(ctx, "delete-done")
-
+    return Turn((Reply(ctx.actor.id, Text("delete-done"), keyboard="remove"),))

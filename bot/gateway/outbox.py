@@ -82,13 +82,11 @@ def claim(tx: Writing, id: int) -> tuple[Outgoing, str] | None:
 
 
 def sent(tx: Writing, row: Outgoing, message: str, now: datetime) -> None:
-    """The message arrived; `message` is what its slot remembers. What an erased person was told is not kept."""
+    """The message arrived; `message` is what its slot remembers. What it said is kept no longer: nobody reads it."""
     if not tx.count(Outgoing, id=row.id):
         return
-    tx.update(Outgoing, row.id, state=OutgoingState.SENT, sent_at=now)
-    if tx.get(Person, row.person).erased_at:
-        tx.update(Outgoing, row.id, body={})
-    elif row.slot:
+    tx.update(Outgoing, row.id, state=OutgoingState.SENT, sent_at=now, body={})
+    if row.slot and not tx.get(Person, row.person).erased_at:
         _remember(tx, row, message)
 
 
@@ -131,11 +129,9 @@ def _again(tx: Writing, row: Outgoing, seconds: float, now: datetime, **values: 
 
 
 def fail(tx: Writing, row: Outgoing, why: str) -> None:
-    """It will never be taken."""
+    """It will never be taken, and what it would have said is kept no longer."""
     if tx.count(Outgoing, id=row.id):
-        tx.update(Outgoing, row.id, state=OutgoingState.FAILED, error=why)
-        if tx.get(Person, row.person).erased_at:
-            tx.update(Outgoing, row.id, body={}, error="")
+        tx.update(Outgoing, row.id, state=OutgoingState.FAILED, error=why, body={})
 
 
 def lose(tx: Writing, row: Outgoing, address: str, why: str) -> None:

@@ -19,7 +19,7 @@ from bot.services import people
 from bot.services.context import Context
 from bot.turn import Attachment, Said
 from catalog.messages import Identity, Incoming, IncomingState
-from catalog.model import Person, StoredFile
+from catalog.model import Person, PersonId, StoredFile
 from catalog.store import Store, StoreBusy, Writing
 from index.matcher import Matcher
 
@@ -60,8 +60,8 @@ class Turns:
         if not _still_new(tx, rows):
             return []
         ctx = self.context(tx, self._actor(tx, heard))
-        self._keep(tx, files)
         speaker = ctx.actor.id
+        self._keep(tx, files, speaker)
         answer = self.take_turn(self._said(heard, ctx, files), ctx)
         outbox.enqueue(tx, answer.replies, answer.revision, ctx.now, speaker=speaker, came_from=heard.user)
         self.finish(tx, rows)
@@ -126,10 +126,10 @@ class Turns:
             language_hint=heard.language_hint,
         )
 
-    def _keep(self, tx: Writing, files: Sequence[Attachment]) -> None:
+    def _keep(self, tx: Writing, files: Sequence[Attachment], sender: PersonId) -> None:
         for file in files:
             if file.file and not tx.count(StoredFile, id=file.file):
-                tx.add(StoredFile(file.file, file.name, file.media_type, file.size, self.now()))
+                tx.add(StoredFile(file.file, file.name, file.media_type, file.size, self.now(), sender))
 
 
 def _still_new(tx: Writing, rows: Sequence[Incoming]) -> bool:

@@ -2,7 +2,7 @@
 
 import asyncio
 import secrets
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 from starlette.datastructures import UploadFile
@@ -219,6 +219,13 @@ class Human:
         self.telegram.set_blocked(chat, False)
         text = f"/start {body.get('parameter', '')}".strip()
         return {"messages": [self.telegram.post(chat, _words(text), by_bot=False)]}
+
+    def let_in(self, people: Iterable[Person]) -> None:
+        """Let people open the bot who have not yet done so. To be called on the server's loop."""
+        for person in people:
+            chat = self.telegram.chats[person.id]
+            if not chat.started:
+                self.telegram.post(chat, _words("/start"), by_bot=False)
 
     async def _read(self, request: Request) -> Json:
         chat = self._chat(request)

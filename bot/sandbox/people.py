@@ -62,3 +62,10 @@ CAST: tuple[Person, ...] = (
     Person(700202, "刘科员", "zh-hans", "officer", "", "liu_bureau", "+8613900000202", "绵阳市商务局"),
 )
 # fmt: on
+
+
+def guest_phone(number: int, language_code: str) -> str:
+    """A number such as the cast's people of that language have; English where the cast speaks no such language."""
+    spoken = {person.language_code.partition("-")[0]: person.phone_number for person in reversed(CAST)}
+    like = spoken.get(language_code.partition("-")[0], spoken["en"])
+    return f"{like[:-5]}{number % 100_000:05}"

@@ -11,7 +11,7 @@ from bot.sandbox.feed import Feed
 from bot.sandbox.files import Files
 from bot.sandbox.journal import Journal
 from bot.sandbox.pace import Limits, Pace
-from bot.sandbox.people import Person
+from bot.sandbox.people import Person, guest_phone
 from bot.sandbox.refusals import BLOCKED, Refusal, bad_request
 from bot.sandbox.updates import UpdateQueue
 
@@ -115,8 +115,9 @@ class Telegram:
         guests = [number for number in self.chats if number >= _FIRST_GUEST_ID]
         number = max(guests, default=_FIRST_GUEST_ID - 1) + 1
         first, _, last = name.partition(" ")
-        phone = f"+88210{number}"
-        person = Person(number, first, language_code, "guest", last, f"guest_{number}", phone)
+        person = Person(
+            number, first, language_code, "guest", last, f"guest_{number}", guest_phone(number, language_code)
+        )
         self.journal.put("person", number, person.card())
         self.chats[number] = Chat(person)
         self.feed.tell("person", {"user": number})

@@ -23,6 +23,7 @@ from catalog.model import (
     Person,
     PersonId,
     Product,
+    ProductId,
     Proposal,
     Reason,
     Request,
@@ -88,7 +89,7 @@ def details_card(ctx: Context, request: Request, proposal: Proposal) -> Reply:
     """All that is known of a proposal's product, in the place of its card."""
     goods = goods_of(ctx, ctx.tx.get(Product, proposal.product), request.person)
     back = Choice(Text("button-back"), "b.card", (int(proposal.id),))
-    choices = ((back, *_wanting(proposal, introduction_of(ctx, proposal))),)
+    choices = tuple(row for row in (_wanting(proposal, introduction_of(ctx, proposal)), (back,)) if row)
     return pictured(request.person, goods, details(goods), choices, slot(request))
 
 
@@ -132,6 +133,11 @@ def maker_name(goods: Goods) -> str:
     exporter = goods.exporter
     name = exporter.name_zh if goods.language == "zh" else exporter.name_en or exporter.name_zh
     return mask(clip(name, _LONGEST_NAME))
+
+
+def shown_name(ctx: Context, product: ProductId) -> Text:
+    """A product's name for the actor, as an argument of a text."""
+    return verbatim(names(goods_of(ctx, ctx.tx.get(Product, product), ctx.actor.id))[0])
 
 
 def names(goods: Goods) -> tuple[str, str]:
@@ -194,7 +200,8 @@ def _choices(proposal: Proposal, introduction: Introduction | None) -> Choices:
     if introduction and introduction.state in _OVER:
         reject = (Choice(Text("deal-button-next"), "b.next", (int(introduction.id),)),)
     details_button = Choice(Text("buyer-button-details"), "b.details", (key,))
-    return ((*_wanting(proposal, introduction), *reject), (details_button,))
+    # the wish to be introduced is long in some languages: a row of its own, or a phone cuts it short
+    return tuple(row for row in (_wanting(proposal, introduction), (*reject, details_button)) if row)
 
 
 def _wanting(proposal: Proposal, introduction: Introduction | None) -> tuple[Choice, ...]:

@@ -64,7 +64,7 @@ class Context:
 
     def officers(self) -> list[Person]:
         """Everyone of the bureau."""
-        return [p for p in self.tx.find(Person, erased_at=None) if Role.OFFICER in p.roles]
+        return self.tx.holders(Role.OFFICER)
 
     def members(self, exporter: int) -> list[PersonId]:
         """Who acts for an exporter."""

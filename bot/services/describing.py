@@ -19,6 +19,8 @@ NOTES: Mapping[str, tuple[str, ...]] = {
     "lost": ("price", "no_answer", "other_supplier", "cancelled"),
 }
 LONGEST_NOTE = 800
+# no reason of anybody's: whoever could answer has left
+NOBODY_THERE = "#nobody_there"
 
 
 def language_of(ctx: Context, person: PersonId) -> str:
@@ -62,6 +64,8 @@ def exporter_facts(company: Exporter) -> dict[str, object]:
 
 def note_text(kind: str, note: str) -> Text:
     """A note as the reader sees it: a chosen one in his language, a written one in its own words."""
+    if note == NOBODY_THERE:
+        return Text("bureau-impossible-nobody-there")
     if note.startswith("#") and note[1:] in NOTES[kind]:
         return Text(f"bureau-{kind}-{note[1:].replace('_', '-')}")
     return verbatim(clip(note, LONGEST_NOTE))

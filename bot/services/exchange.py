@@ -34,9 +34,11 @@ def exchange(ctx: Context, introduction: Introduction, both: Cards) -> None:
     """Send both sides each other's contacts; the exporter's members get the buyer's photos too."""
     for member in ctx.members(introduction.exporter):
         _send(ctx, introduction, member, "exporter", both.buyer)
+        ctx.notify(_opening(ctx, introduction, member, "exporter", both.seller))
         for photo in ctx.tx.get(Request, introduction.request).photos:
             ctx.notify(Reply(member, Text("deal-request-photo"), photo=photo))
     _send(ctx, introduction, introduction.buyer, "buyer", both.seller)
+    ctx.notify(_opening(ctx, introduction, introduction.buyer, "buyer", both.buyer))
 
 
 def _seller_card(ctx: Context, introduction: Introduction) -> ContactCard:
@@ -65,7 +67,6 @@ def _send(ctx: Context, introduction: Introduction, to: PersonId, side: str, car
     name = clip(card.name or card.organisation or card.email or card.phone, 60)
     shown = Card(name, card.phone, card.email, clip(card.organisation, 60))
     ctx.notify(Reply(to, Lines(parts, "\n\n"), card=shown))
-    ctx.notify(_opening(ctx, introduction, to, side))
 
 
 def _card_lines(ctx: Context, introduction: Introduction, to: PersonId, side: str, card: ContactCard) -> list[Text]:
@@ -85,14 +86,17 @@ def _card_lines(ctx: Context, introduction: Introduction, to: PersonId, side: st
     return lines
 
 
-def _opening(ctx: Context, introduction: Introduction, to: PersonId, side: str) -> Reply:
-    """A first message to copy, in the buyer's language and in Chinese, as the reader would send it."""
+def _opening(ctx: Context, introduction: Introduction, to: PersonId, side: str, shown: ContactCard) -> Reply:
+    """A first message to copy, in the buyer's language and in Chinese, as the reader would send it.
+
+    Who has told no name of his own is the one whose card (`shown`) the other side has.
+    """
     languages = dict.fromkeys((language_of(ctx, introduction.buyer), _EXPORTERS_LANGUAGE))
     own = ctx.tx.contact(to)
     product = ctx.tx.get(Product, introduction.product)
     sentences = []
     for language in languages:
         name = product.name_zh if language == "zh" else product.name_en or product.name_zh
-        args = {"name": clip(own.name or own.organisation, 60) or "…", "product": clip(name, 60)}
+        args = {"name": clip(own.name or own.organisation or shown.name, 60), "product": clip(name, 60)}
         sentences.append(html.unescape(render(Text(f"deal-opening-by-{side}", args), language)))
     return Reply(to, Text("deal-opening", {"text": "\n\n".join(sentences)}))

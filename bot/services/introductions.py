@@ -12,7 +12,7 @@ from typing import Any
 
 from bot.services import deals, exchange, notices
 from bot.services.context import Context
-from bot.services.describing import LONGEST_NOTE, NOTES, note_text
+from bot.services.describing import LONGEST_NOTE, NOBODY_THERE, NOTES, note_text
 from bot.services.officers import OPEN_INTRODUCTIONS, officer
 from bot.services.outcomes import AlreadyHandled, NotPossible
 from bot.services.working_time import add_working_hours
@@ -23,6 +23,7 @@ from catalog.model import (
     Deal,
     DealStage,
     Exporter,
+    ExporterId,
     ExporterReview,
     Introduction,
     IntroductionId,
@@ -237,8 +238,17 @@ def accept(ctx: Context, id: int) -> Deal:
 
 def refuse(ctx: Context, id: int, reason: str) -> Introduction:
     """A member says no; `reason` is one of REFUSALS or free text. Buyer and officer are told. Raises AlreadyHandled."""
-    reason = f"#{reason}" if reason in REFUSALS else reason
-    now = _responded(ctx, _for_member(ctx, id), "refuse", reason)
+    return _refuse(ctx, _for_member(ctx, id), f"#{reason}" if reason in REFUSALS else reason)
+
+
+def refuse_all(ctx: Context, exporter: ExporterId) -> int:
+    """Nobody of an exporter is left to answer: buyers and officers are told; returns how many waited."""
+    waiting = ctx.tx.find(Introduction, exporter=exporter, state=IntroductionState.APPROVED)
+    return len([_refuse(ctx, introduction, NOBODY_THERE) for introduction in waiting])
+
+
+def _refuse(ctx: Context, before: Introduction, reason: str) -> Introduction:
+    now = _responded(ctx, before, "refuse", reason)
     if notices.reachable(ctx, now.buyer):
         ctx.notify(notices.refused(ctx, now))
     notices.to_officers(ctx, now, "bureau-refused", note=note_text("refusal", reason))

@@ -114,10 +114,11 @@ def forget(ctx: Context) -> None:
 
 
 def _leave(ctx: Context, exporter: Exporter) -> None:
-    """A company loses its contact; without anybody left who could answer, its products are withdrawn."""
+    """A company loses its contact; without anybody left who could answer, its products and inquiries go too."""
     others = [member for member in ctx.members(exporter.id) if member != ctx.actor.id]
     if exporter.contact == ctx.actor.id:
         ctx.tx.save(replace(exporter, contact=None, contact_consent_at=None))
     if not others:
+        introductions.refuse_all(ctx, exporter.id)
         for product in ctx.tx.find(Product, exporter=exporter.id, state=ProductState.ACTIVE):
             ctx.tx.save(replace(product, state=ProductState.WITHDRAWN, updated_at=ctx.now))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from math import log
@@ -16,8 +17,6 @@ FUEL, VOLTAGE, PLUG, SPECIFICATION = 0.1, 0.04, 0.01, 0.04
 CERTIFICATE, CONDITION, OEM, SAMPLE = 0.04, 0.05, 0.02, 0.01
 # two makers round the same power differently
 SAME_MEASURE = 0.12
-# measures of which a product has one, so that another value contradicts
-SINGLE = ("power", "apparent")
 
 
 def fuel(case: Case) -> Finding | None:
@@ -69,30 +68,33 @@ def specification(case: Case) -> Finding | None:
 
 def _specified(case: Case, wanted: str) -> Finding:
     texts = (case.product.name_zh, case.product.name_en, case.product.sku, *case.product.spec.values())
-    asked = {measure.dimension: measure.value for measure in measures(wanted)}
+    found = (case.fact("specification", "has", wanted=wanted),)
     if _holds(normalise(wanted), normalise(" · ".join(texts))):
-        return Finding("specification", 1.0, matched=(case.fact("specification", "has", wanted=wanted),))
+        return Finding("specification", 1.0, matched=found)
+    apart, offered = min(_apart(case, wanted), default=(-1.0, ""))
+    if apart < 0:
+        return Finding("specification", unknown=(case.fact("specification", "unknown", wanted=wanted),))
+    if apart <= SAME_MEASURE:
+        return Finding("specification", 1.0, matched=found)
+    why = case.fact("specification", "other", wanted=wanted, offered=offered)
+    return Finding("specification", -min(1.0, apart), conflicting=(why,))
+
+
+def _apart(case: Case, wanted: str) -> Iterator[tuple[float, str]]:
+    """How far each measure of the product is from the one asked for (as a logarithm; 0 within a range), and its words."""
+    asked = measures(wanted)
     for offered in case.product.spec.values():
-        for have in (found for found in measures(offered) if found.dimension in asked):
-            apart = abs(log(have.value / asked[have.dimension])) if have.value and asked[have.dimension] else 1.0
-            if apart <= SAME_MEASURE:
-                return Finding("specification", 1.0, matched=(case.fact("specification", "has", wanted=wanted),))
-            if have.dimension in SINGLE:
-                why = case.fact("specification", "other", wanted=wanted, offered=offered)
-                return Finding("specification", -min(1.0, apart), conflicting=(why,))
-    return Finding("specification", unknown=(case.fact("specification", "unknown", wanted=wanted),))
+        for have in measures(offered):
+            same = [measure.value for measure in asked if measure.dimension == have.dimension]
+            if same and have.value and min(same):
+                yield max(0.0, log(min(same) / have.value), log(have.value / max(same))), offered
 
 
 def _holds(word: str, text: str) -> bool:
-    """Whether a text holds a word, and not as part of a longer word or number."""
-    at = text.find(word) if word else -1
-    while at >= 0:
-        before, after = text[at - 1 : at], text[at + len(word) : at + len(word) + 1]
-        joins = (before.isalnum() and word[0].isascii() and before.isascii(), after.isascii() and after.isalnum())
-        if not any(joins):
-            return True
-        at = text.find(word, at + 1)
-    return False
+    """Whether a text holds a word, and not as part of a longer Latin word or number."""
+    before = r"(?<![0-9a-z])(?<!\d[.,])" if word[:1].isascii() else ""
+    after = r"(?![0-9a-z]|[.,]\d)" if word[-1:].isascii() else ""
+    return bool(word) and re.search(before + re.escape(word) + after, text) is not None
 
 
 def condition(case: Case) -> Finding | None:

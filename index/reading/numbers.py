@@ -154,16 +154,33 @@ def _small(source: Source, at: int, speech: Speech) -> Amount | None:
     return Amount(Decimal(found.value), found.end)
 
 
+def _pair(source: Source, at: int, speech: Speech) -> Span | None:
+    """两三百, 三五: two neighbouring digits are a range."""
+    if speech.language != "zh" or source.tokens[at].kind != "unspaced":
+        return None
+    first, second = speech.numbers.at(source, at), speech.numbers.at(source, at + 1)
+    if first is None or second is None or not 1 <= first.value < second.value <= 9:
+        return None
+    scale, end = 1, at + 2
+    while (found := speech.numbers.at(source, end)) is not None and found.value >= 10 and not _letter(source, found):
+        scale, end = scale * found.value, found.end
+    return Span(Decimal(first.value * scale), Decimal(second.value * scale), at, end, said=True)
+
+
 def span_at(source: Source, at: int, speech: Speech, *, money: bool = False) -> Span | None:
     """The amount or range that begins at a token."""
     low = amount_at(source, at, speech, money=money)
     if low is None:
         return None
+    if (pair := _pair(source, at, speech)) is not None:
+        return pair
     joined = speech.joins["to"].at(source, low.end)
     high = amount_at(source, joined.end, speech, money=money) if joined else None
     if high is None:
         return Span(low.value, None, at, low.end, low.said)
-    small = low.value * high.multiplier if low.multiplier == 1 and low.value < high.value / high.multiplier else low.value
+    small = (
+        low.value * high.multiplier if low.multiplier == 1 and low.value < high.value / high.multiplier else low.value
+    )
     if small >= high.value:
         return Span(low.value, None, at, low.end, low.said)
     return Span(small, high.value, at, high.end, low.said)

@@ -26,7 +26,9 @@ CUT = ("sample", "oem", "service", "deliver", "want", "filler", "greet", "unread
 # what these words name is said in English everywhere
 _INTERNATIONAL = frozenset(("payment", "oem"))
 _INFLECTED = frozenset(("ru", "kk", "ka"))
-_NO_UNITS = frozenset(("in", "con", "can", "no.", "nos.", "case", "li", "tá", "bao", "hai", "sa", "no.s"))
+_NO_UNITS = frozenset(
+    ("in", "con", "can", "no.", "nos.", "case", "li", "tá", "bao", "hai", "sa", "no.s", "máy", "bóng", "cây")
+)
 
 
 def data(name: str) -> Mapping[str, Any]:
@@ -100,6 +102,12 @@ class Speech:
         """Unit codes by the words of this language and English."""
         spoken = _spoken(self.language)
         named = [(word, unit.code) for lang in spoken for unit in units().values() for word in unit.words.get(lang, ())]
+        named += [
+            (word, code)
+            for file in self.files
+            for code, said in file.get("units", {}).items()
+            for word in phrases(said)
+        ]
         more = [(word.removesuffix("."), code) for word, code in named if len(word) > 3]
         stems = [(f"{word}*", code) for word, code in named if self.language in _INFLECTED and _long(word)]
         boxes = [(box, {"h": "40HQ"}.get(box[2], f"{box[:2]}GP")) for box in phrases(data_once("common")["boxes"])]
@@ -111,7 +119,9 @@ class Speech:
         found: dict[str, dict[str, None]] = {}
         for money in currencies().values():
             words = [word for lang in _spoken(self.language) for word in money.words.get(lang, ())]
-            stems = [f"{word}*" for word in money.words.get(self.language, ()) if self.language in _INFLECTED and _long(word)]
+            stems = [
+                f"{word}*" for word in money.words.get(self.language, ()) if self.language in _INFLECTED and _long(word)
+            ]
             for word in (*money.signs, *money.shared_signs, *words, *stems):
                 found.setdefault(word.casefold(), {})[money.code] = None
         return Lexicon((word, tuple(codes)) for word, codes in found.items())

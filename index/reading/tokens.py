@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+import rjieba
+
 from catalog.places import normalise, plain
+from index.reading.suffixes import is_suffix
 
 LONGEST = 2000
 # scripts that write no spaces between words: each character with its marks is a token
@@ -16,14 +19,16 @@ UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4
 _CLUSTER = re.compile(r"[^\u0300-\u036f\u064b-\u065f]?[\u0300-\u036f\u064b-\u065f]+|.", re.DOTALL)
 _MARKS = re.compile("[\u064b-\u065f\u0670]")
 _ELISION = r"(?:[ldjnmtsc]|qu|jusqu|lorsqu|puisqu)'"
-_NUMBER = r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+)?|\d{1,3}(?:[.,'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+_NUMBER = (
+    r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+)?|\d{1,3}(?:[.,'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
+)
 _SMALL = r"\d+(?:[.,]\d+)?"
 _TOKEN = re.compile(
     rf"""(?P<contact>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w{{3,}}|\b(?:t|wa)\.me/\S+
         |\+\d[\d\s().-]{{7,}}\d|(?<![\d.,])0\d{{9,}}(?![\d.,])|(?<![\d.,])\d{{11,}}(?![\d.,]))
     |(?P<date>(?<![\d.,])(?:\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}})(?![\d]))
     |(?P<size>(?<![\w.,]){_SMALL}(?:\s?[x×*х]\s?{_SMALL})+(?=\s?(?:mm|cm|m|мм|см|м|in|毫米|厘米|米)?(?![\w.,]*\d)(?![a-wyz]))
-        |(?<![\w.,-])\d+(?:-\d+){{2,}}(?![\w-])|(?<![\w.,-])\d+[.,]\d+-\d+(?![\w-]|\s?(?:t|kg|ton)))
+        |(?<![\w.,-])\d+/\d+-\d+(?![\w-])|(?<![\w.,-])\d+(?:-\d+){{2,}}(?![\w-])|(?<![\w.,-])\d+[.,]\d+-\d+(?![\w-]|\s?(?:t|kg|ton)))
     |(?P<money>(?:us\$|usd|eur|rmb|cny|gbp|ksh|kes|tsh|tzs|ush|ugx|ngn|ghs|zar|inr|pkr|kzt|rub|aed|sar|vnd|thb|rs|rp|rm
         |[nrk](?=\d{{1,3}}(?:,\d{{3}})+|\d+k\b))\.?(?=\d))
     |(?P<part>\d+[a-z]{{2,}}-(?=[a-z0-9.]*\d)[a-z0-9.]+)
@@ -35,9 +40,11 @@ _TOKEN = re.compile(
     |(?P<mark>[^\w\s]|_)""",
     re.VERBOSE,
 )
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
+_LATIN = re.compile("[a-z]")
 _BOXES = frozenset(("gp", "hq", "hc", "dc", "ft"))
 _TIMES = re.compile(r"\s?[x×*х]\s?(?=[24]0\s?(?:gp|hq|hc|dc|ft|'|’|尺|фут))")
-_STUCK = re.compile(r"(?P<unit>[a-zа-яё°µ][a-zа-яё0-9²³]*)(?![\w-])")
+_STUCK = re.compile(rf"[a-zа-яё°µ][a-zа-яё0-9²³]*(?![^\W{UNSPACED}]|-)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +78,31 @@ class Source:
 
     @cached_property
     def plains(self) -> list[str]:
-        """The folded texts without accents."""
-        return [token.plain for token in self.tokens]
+        """The folded texts without hamza and the like; Latin keeps its accents, which tell words apart."""
+        return [token.text if _LATIN.search(token.plain) else token.plain for token in self.tokens]
 
     @cached_property
     def accented(self) -> bool:
         """Whether any token has accents to lose."""
         return self.texts != self.plains
+
+    @cached_property
+    def bounds(self) -> frozenset[int]:
+        """Tokens before which a Chinese word begins; all tokens of other scripts, and the end of the text."""
+        starts = {0, len(self.tokens)}
+        at = 0
+        while at < len(self.tokens):
+            run = at
+            while run < len(self.tokens) and _HAN.match(self.tokens[run].text):
+                run += 1
+            if run > at:
+                place = at
+                for word in rjieba.cut("".join(self.texts[at:run])):
+                    starts.add(place)
+                    place += len(word)
+            starts |= {run, at}
+            at = max(run, at + 1)
+        return frozenset(starts)
 
     def words(self, start: int, end: int) -> str:
         """The original words of the tokens from start to before end."""
@@ -137,6 +162,8 @@ def _parts(folded: str, found: re.Match[str]) -> list[tuple[str, int, int]]:
         return [("number", start, stop)]
     unit, number = stuck.group(), found.group()
     if any(letter.isdigit() for letter in unit.rstrip("23")) or (unit in {"d", "g"} and len(number) == 1):
+        return [("code", start, stuck.end())]
+    if not is_suffix(unit):
         return [("code", start, stuck.end())]
     if unit in _BOXES and number in {"20", "40"}:
         return [("code", start, stuck.end())]

@@ -1,5 +1,9 @@
-"""Every figure of the model card, beside the teacher's and those of shared words alone."""
+"""Every figure of the model card, beside the teacher's and those of shared words alone.
 
+python -m index.training.evaluate FOLDER --corpora DIR --bench DIR
+"""
+
+import argparse
 import contextlib
 import csv
 import hashlib
@@ -108,7 +112,7 @@ def _recalls(
 
 
 def read_sample() -> list[Term]:
-    """The fixed sample: terms of our own, none of which any training row names."""
+    """The fixed sample: trade terms written for it; no row of the corpora says any of their wordings."""
     with SAMPLE.open(encoding="utf8", newline="") as file:
         table = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         return [{lang: [word for word in entry[lang].split("|") if word] for lang in LANGUAGES} for entry in table]
@@ -177,3 +181,17 @@ def _table(columns: dict[str, list[Figure]]) -> Table:
         values = [f"{found[key].value:.3f}" if key in found else "" for found in known.values()]
         table.add_row(figure.test, figure.lang, figure.measure, str(figure.count), *values)
     return table
+
+
+def main() -> None:
+    """Read the arguments, measure, print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, help="a model's folder, or a hub name")
+    for name in ("corpora", "bench"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    given = parser.parse_args()
+    evaluate_model(given.folder, given.corpora, given.bench)
+
+
+if __name__ == "__main__":
+    main()

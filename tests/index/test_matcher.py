@@ -14,7 +14,7 @@ from catalog.sqlite_store import SqliteStore
 from index.calibrate import calibrate, fit
 from index.elsewhere import WorldGoods, world_goods
 from index.embedder import Embedder, load_embedder
-from index.evaluate import ALL, BadJudgement, Half, evaluate_matching, families_of, read_judged
+from index.evaluate import ALL, BadJudgement, Half, evaluate_matching, families_of, read_judged, report
 from index.matcher import Matcher, MatchResult
 from index.ranking import MIDDLE, SHARE, THRESHOLD, probability
 from index.vectors import ExactIndex
@@ -84,7 +84,7 @@ def row(matcher: Matcher, match: Match) -> Product:
         ("Painéis solares monocristalinos de 450 W", "guangyuan-solar/panel"),
         ("солнечные панели 450 Вт", "guangyuan-solar/panel"),
         ("رشاش ظهري يدوي للمبيدات 16 لتر", "greenleaf-crop-care-tools/sprayer-manual"),
-        ("pampu ya maji ya sola", "qingquan-pumps/solar-sub"),
+        ("viti vya magurudumu 50 kwa hospitali ya Arusha", "anhu-consumables/wheelchair"),
         ("sứ cách điện treo cho đường dây 110 kV", "porcelain-insulator/suspension"),
         ("แม่เหล็กนีโอไดเมียม N35", "magnet-works/ndfeb-block"),
     ],
@@ -258,6 +258,13 @@ def test_the_half_not_tuned_on_holds_what_was_measured(matcher: Matcher) -> None
     assert figures.recall is not None and figures.recall >= RECALL
     assert figures.refused is not None and figures.refused >= REFUSED
     assert figures.wrongly_refused is not None and figures.wrongly_refused <= WRONGLY_REFUSED
+
+
+def test_the_report_has_a_line_for_each_language(matcher: Matcher) -> None:
+    lines = report(matcher, JUDGED).splitlines()
+    assert "recall@5" in lines[0]
+    assert [line.split()[0] for line in lines[-3:]] == ["zh", "all", "both"]
+    assert len(lines) == 1 + 13 + 2
 
 
 def test_the_curve_is_fitted_to_the_model_in_use(matcher: Matcher) -> None:

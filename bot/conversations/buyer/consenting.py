@@ -6,9 +6,8 @@ from bot.conversations.buyer.parts import button, kept
 from bot.conversations.common import step
 from bot.services import cards, proposals
 from bot.services.context import Context
-from bot.services.describing import product_name
 from bot.texts import clip
-from bot.turn import Choices, Lines, Reply, Said, State, Text, Turn
+from bot.turn import Choices, Lines, Reply, Said, State, Text, Turn, verbatim
 from catalog.model import Product, Proposal, Request
 
 SHARED = ("name", "organisation", "phone", "email")
@@ -16,9 +15,8 @@ SHARED = ("name", "organisation", "phone", "email")
 
 def about(ctx: Context, proposal: Proposal) -> dict[str, object]:
     """Product and maker of a proposal, as arguments of a text."""
-    product = ctx.tx.get(Product, proposal.product)
-    goods = cards.goods_of(ctx, product, ctx.actor.id)
-    return {"product": product_name(ctx, product, ctx.actor.id), "exporter": cards.maker_name(goods)}
+    goods = cards.goods_of(ctx, ctx.tx.get(Product, proposal.product), ctx.actor.id)
+    return {"product": verbatim(cards.names(goods)[0]), "exporter": cards.maker_name(goods)}
 
 
 def consent(ctx: Context, proposal: Proposal) -> Turn:

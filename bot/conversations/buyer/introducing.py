@@ -10,11 +10,10 @@ from bot.conversations.buyer.parts import Args, button, closed, fresh, kept, lis
 from bot.conversations.common import say, step, words
 from bot.services import buyers, cards, introductions, notices, proposals, requests
 from bot.services.context import Context
-from bot.services.describing import product_name
 from bot.services.officers import OPEN_INTRODUCTIONS
 from bot.services.outcomes import NotPossible
 from bot.turn import Reply, Said, State, Text, Turn
-from catalog.model import Introduction, IntroductionState, Product, Proposal, Request
+from catalog.model import Introduction, IntroductionState, Proposal, Request
 from catalog.store import NotFound
 
 MOST_A_DAY = 5
@@ -95,7 +94,7 @@ def where(ctx: Context, introduction: Introduction) -> Reply:
         (button("bureau-button-answer", "b.resubmit", key),) if introduction.state is IntroductionState.RETURNED else ()
     )
     back = (button("bureau-button-take-back", "b.withdraw", key),) if under_way else ()
-    product = product_name(ctx, ctx.tx.get(Product, introduction.product), ctx.actor.id)
+    product = cards.shown_name(ctx, introduction.product)
     state = Text("buyer-introduction-state", {"state": introduction.state})
     text = Text("buyer-introduction", {"product": product, "state": state})
     return Reply(ctx.actor.id, text, (answer, back) if answer else (back,))
@@ -112,7 +111,7 @@ def withdraw(args: Args, said: Said, state: State, ctx: Context) -> Turn:
     if found.state not in OPEN_INTRODUCTIONS:
         return Turn((where(ctx, found),))
     key = int(found.id)
-    product = product_name(ctx, ctx.tx.get(Product, found.product), ctx.actor.id)
+    product = cards.shown_name(ctx, found.product)
     choices = ((button("buyer-button-take-back-yes", "b.takeback", key), button("button-no", "b.where", key)),)
     return say(ctx, "buyer-take-back-ask", choices, product=product)
 
@@ -120,7 +119,7 @@ def withdraw(args: Args, said: Said, state: State, ctx: Context) -> Turn:
 def take_back(args: Args, said: Said, state: State, ctx: Context) -> Turn:
     """The consent is taken back."""
     found = introductions.withdraw(ctx, number(args))
-    product = product_name(ctx, ctx.tx.get(Product, found.product), ctx.actor.id)
+    product = cards.shown_name(ctx, found.product)
     choices = ((button("deal-button-next", "b.next", int(found.id)),),)
     return say(ctx, "buyer-taken-back", choices, product=product)
 

@@ -9,7 +9,6 @@ from bot.conversations.buyer.parts import Args, button, kept, number, present
 from bot.conversations.common import HELP, say, step, words
 from bot.services import cards, proposals, requests
 from bot.services.context import Context
-from bot.services.describing import product_name
 from bot.services.requests import TooManyRequests
 from bot.turn import Said, State, Turn
 from catalog.model import Exporter, ExporterReview, Product, ProductState, Read, Requirements
@@ -42,7 +41,7 @@ def ask_about(args: Args, said: Said, state: State, ctx: Context) -> Turn:
     if product is None:
         return _gone(ctx)
     choices = ((button("button-skip", "b.asknow", int(product.id)),),)
-    name = product_name(ctx, product, ctx.actor.id)
+    name = cards.shown_name(ctx, product.id)
     return say(ctx, "buyer-ask-how-many", choices, state=step("buyer.ask", product=int(product.id)), product=name)
 
 

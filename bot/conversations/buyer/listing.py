@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bot.conversations.buyer.parts import Args, button, number
 from bot.conversations.common import HELP, say
-from bot.services import proposals, requests
+from bot.services import cards, proposals, requests
 from bot.services.context import Context
-from bot.services.describing import product_name
 from bot.services.officers import OPEN_INTRODUCTIONS
 from bot.services.readback import readback, short_readback
 from bot.turn import Choice, Choices, Lines, Reply, Said, State, Text, Turn, verbatim
-from catalog.model import Introduction, IntroductionState, Product, Proposal, Request, RequestState
+from catalog.model import Introduction, IntroductionState, Proposal, Request, RequestState
 
 SLOT = "requests"
 IN_LIST = "l"
@@ -91,7 +90,7 @@ def detail(ctx: Context, request: Request) -> Reply:
 
 
 def _introduction(ctx: Context, introduction: Introduction) -> Text:
-    product = product_name(ctx, ctx.tx.get(Product, introduction.product), ctx.actor.id)
+    product = cards.shown_name(ctx, introduction.product)
     state = Text("buyer-introduction-state", {"state": introduction.state})
     return Text("buyer-introduction", {"product": product, "state": state})
 
@@ -111,7 +110,7 @@ def _actions(request: Request) -> Choices:
 def _introduction_buttons(ctx: Context, found: list[Introduction]) -> Choices:
     rows: list[tuple[Choice, ...]] = []
     for introduction in found:
-        product = product_name(ctx, ctx.tx.get(Product, introduction.product), ctx.actor.id)
+        product = cards.shown_name(ctx, introduction.product)
         if introduction.state is IntroductionState.RETURNED:
             label = Text("buyer-button-answer-bureau", {"product": product})
             rows.append((Choice(label, "b.resubmit", (int(introduction.id),)),))

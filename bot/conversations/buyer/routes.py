@@ -74,7 +74,9 @@ def answer(said: Said, state: State, ctx: Context) -> Turn:
         return _COMMANDS[said.command](said, state, ctx)
     if said.pressed:
         pressed = _BUTTONS.get(said.pressed.action)
-        return pressed(said.pressed.args, said, state, ctx) if pressed else stale_button(ctx)
+        turn = pressed(said.pressed.args, said, state, ctx) if pressed else stale_button(ctx)
+        # the card asked for words; whatever was pressed since has taken the question's place
+        return Turn(turn.replies, {}) if at(state) == "buyer.why" and turn.state is None else turn
     return _STEPS.get(at(state), asking.spoken)(said, state, ctx)
 
 

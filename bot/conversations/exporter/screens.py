@@ -16,6 +16,8 @@ from catalog.reference import sectors
 
 CANCEL = Choice(Text("button-cancel"), "g.cancel")
 LONGEST_NAME = 60
+# companies on the menu of somebody who acts for many
+_MOST_SHOWN = 5
 
 
 def number(args: tuple[str, ...], index: int = 0) -> int | None:
@@ -113,7 +115,9 @@ def home(ctx: Context) -> Turn:
         # a registration under way is not given up by a look at the menu
         return say(ctx, "exporter-home-none", ((button("exporter-button-register", "x.register"),),))
     waiting = len(exporters.open_inquiries(ctx))
-    lines = [_company_line(ctx, company) for company in companies]
+    lines: list[Text | Lines] = [_company_line(ctx, company) for company in companies[:_MOST_SHOWN]]
+    if more := companies[_MOST_SHOWN:]:
+        lines.append(Text("exporter-home-more", {"count": len(more)}))
     text = Text("exporter-home-waiting", {"count": waiting})
     return Turn((shown(ctx, Text("exporter-home"), *lines, text, choices=_menu(companies, waiting)),), {})
 

@@ -19,7 +19,7 @@ buyer-button-requests = My requests
 buyer-button-new = ➕ New request
 
 # What was understood
-buyer-understood = <b>Understood so:</b> { $reading }
+buyer-understood = <b>What I understood:</b> { $reading }
 buyer-read-no-product = product not named
 buyer-read-application = for { $use }
 buyer-read-price = { $exact ->

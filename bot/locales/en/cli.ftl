@@ -4,7 +4,7 @@ cli-bad-setting = { $field ->
     [telegram_api_base] { $name } must be an address such as https://api.telegram.org.
     [telegram_proxy] { $name } must be an address such as socks5://127.0.0.1:1080 or http://proxy:3128.
     [bot_mode] { $name } must be polling or webhook.
-    [webhook_url] { $name } must be an https address (plain http only on this machine).
+    [webhook_url] { $name } must be an https address ending in /hook (plain http only on this machine).
     [webhook_port] { $name } must be a port number between 1 and 65535.
     [webhook_secret] { $name } may hold letters, digits, _ and - only, at most 256.
     [bureau_admins] { $name } must be a comma-separated list of Telegram user ids, which are numbers.
@@ -14,11 +14,11 @@ cli-missing-setting = { $name } is needed with BOT_MODE=webhook. Please set it.
 cli-no-token = There is no bot token. Get one from @BotFather and set TELEGRAM_BOT_TOKEN, or try everything without one: made-in-mianyang demo
 cli-wrong-token = Telegram does not know this bot token. Please check TELEGRAM_BOT_TOKEN.
 cli-no-telegram = Telegram cannot be reached at { $base }. Please check the network, TELEGRAM_API_BASE and TELEGRAM_PROXY.
-cli-port-taken = Port { $port } on { $host } is taken by another program. Stop it, or choose another port.
+cli-port-taken = Port { $port } on { $host } is taken by another program. Stop it, or choose another port: --port for the demo, WEBHOOK_PORT for the bot.
 cli-unreadable-database = The database { $path } cannot be opened or written: { $why }. Check the file and the rights of its folder, or restore a backup.
 cli-newer-database = The database { $path } was made by a newer version. Please install that version, or use another DATA_DIR.
 cli-wrong-kind = The database { $path } belongs to the other side: demo and live data are never mixed. Please use another DATA_DIR.
-cli-no-model = { $why }. Please check EMBEDDING_MODEL.
+cli-no-model = No model to work with: { $why }. Please check EMBEDDING_MODEL; without it the bundled model is used.
 cli-demo-address = Open { $url } in a browser. Stop with Ctrl+C.
 cli-status-start = Opening the database…
 cli-status-samples = Loading the sample catalog…
@@ -27,7 +27,7 @@ cli-running = The bot @{ $name } is running. Stop with Ctrl+C.
 cli-reset = The demo is empty again.
 cli-invitation = This invitation for { $name } works once, within { $days } days. Ask them to open the bot and send:
 cli-no-match = Nobody in the catalog makes this.
-cli-match-line = { $rank }. { $product } – { $exporter } ({ $score } %)
+cli-match-line = { $rank }. { $product } – { $exporter } ({ $sure } % sure)
 cli-backup-done = Saved to { $path }.
 cli-doctor-ok = ✓ { $what }
 cli-doctor-settings = The settings are valid.
@@ -37,3 +37,14 @@ cli-doctor-telegram = Telegram answers: @{ $name }.
 cli-doctor-no-token = No bot token is set, so only the demo can run.
 cli-refreshed = The index is up to date (revision { $revision }).
 cli-bad-webhook = Telegram refuses the address { $url }: { $why }. Please check WEBHOOK_URL.
+cli-bad-env-file = The file { $name } in this folder cannot be read as UTF-8 text. Please mend or remove it.
+cli-bad-address = Nothing can listen on { $host }, port { $port }: { $why }. Please check HTTP_HOST and the port.
+cli-unreadable-demo = The demo's data { $path } cannot be opened or written: { $why }. Begin anew with made-in-mianyang demo --reset, or use another DATA_DIR.
+cli-no-folder = { $path } cannot be used: { $why }. Check the path and its rights, or use another DATA_DIR.
+cli-no-words = Please say what is needed: made-in-mianyang match "20 solar pumps to Kenya"
+cli-no-country = { $country } is no country code of two letters, such as TZ or KE.
+cli-no-name = Please say for whom the invitation is: made-in-mianyang invite officer NAME
+cli-invitation-link = This invitation for { $name } works once, within { $days } days. Ask them to open:
+cli-backup-exists = { $path } exists already. Please name another file.
+cli-no-database = There is no database at { $path } yet. Please check DATA_DIR.
+cli-bad-judgement = These judged requests cannot be used: { $why }.

@@ -46,30 +46,35 @@ privacy =
     • /mydata shows what we keep. /delete erases it at once. You can take a consent back under /requests until contacts are exchanged.
 mydata-head = <b>What we keep about you</b>
 mydata-person = With us since { $since }. Language: { $language }.
-mydata-addresses = { $count ->
-    [one] One Telegram account.
-   *[other] { $count } accounts.
-    }
-mydata-contact = Contact details: { $values }
-mydata-buyer = As a buyer: { $values }
+mydata-addresses = Telegram account: { $values }
+mydata-invitation = Invitation made out to: { $name }
+mydata-contact = Name and contact details: { $values }
+mydata-words = What you wrote about products and introductions: { $values }
+mydata-files = Pictures and files: { $count }
+mydata-buyer = As a buyer: { $country } · { $type } · { $level }
 mydata-requests = Requests: { $count }
-mydata-introductions = Introductions: { $count }
+mydata-shown = Products shown to you, with what you said of them: { $count }
+mydata-introductions = Introductions you agreed to: { $count }
+mydata-consent = · { $product }, agreed on { $day }
 mydata-companies = Companies you act for: { $values }
-mydata-foot = Also the messages of this chat, and a record of decisions that names you by a number only. /delete erases everything but that record.
+mydata-shown-abroad = Shown to buyers as the contact of { $company }, agreed on { $day }
+mydata-officer = As an officer, responsible for: introductions { $introductions }, open deals { $deals }
+mydata-foot = Also the messages you wrote in this chat, what you are filling in just now, and a record of decisions that names you by a number only. /delete erases everything but that record.
 delete-ask =
     <b>Erase everything about you?</b>
     Your contact details, your messages and the text of your requests are erased for good. Open requests are closed, introductions under way are withdrawn, and companies for which only you answer lose their products here.
 delete-yes = Erase everything
+delete-kept = Nothing was erased.
 delete-done = Done: everything about you is erased. If you write again, we start afresh.
-cancelled = Stopped. Nothing was changed.
+cancelled = Stopped.
 nothing-to-cancel = There is nothing to stop.
 odd = { $kind ->
-    [voice] I cannot listen to voice messages yet. Please write what you need.
-    [sticker] Nice! I work with words, though: please write what you need.
-    [location] Thank you for the place. Please write it in words, with what you need.
-    [video] I cannot watch videos. Please write what you need, or send a photo with a few words.
+    [voice] I cannot listen to voice messages yet. Please write it.
+    [sticker] Nice! I work with words, though: please write.
+    [location] Thank you for the place. Please write its name.
+    [video] I cannot watch videos. Please write it, or send a photo with a few words.
     [edited] I read new messages only. Please send your correction as a new message.
-   *[other] I cannot use this. Please write what you need, or send a photo with a few words.
+   *[other] I cannot use this. Please write it, or send a photo with a few words.
     }
 file-problem = { $problem ->
     [empty] This file is empty. Please send it again.

@@ -12,6 +12,10 @@ exporter-home = <b>Your company desk</b>
 exporter-home-none = You have not registered a company yet. It takes a few minutes and costs nothing; once the commerce bureau has verified the company, buyers abroad can see your products.
 exporter-home-company = <b>{ $name }</b> · { $state }
     Products: { $count }
+exporter-home-more = { $count ->
+    [one] … and one more company
+   *[other] … and { $count } more companies
+    }
 exporter-home-waiting = { $count ->
     [0] No inquiry is waiting for an answer.
     [one] 🔔 One inquiry is waiting for your answer.

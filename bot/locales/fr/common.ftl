@@ -46,30 +46,35 @@ privacy =
     • /mydata montre ce que nous gardons. /delete l'efface aussitôt. Vous pouvez retirer un accord dans /requests tant que les coordonnées ne sont pas échangées.
 mydata-head = <b>Ce que nous gardons sur vous</b>
 mydata-person = Avec nous depuis le { $since }. Langue : { $language }.
-mydata-addresses = { $count ->
-    [one] Un compte Telegram.
-   *[other] { $count } comptes.
-    }
-mydata-contact = Coordonnées : { $values }
-mydata-buyer = Comme acheteur : { $values }
+mydata-addresses = Compte Telegram : { $values }
+mydata-invitation = Invitation établie au nom de : { $name }
+mydata-contact = Nom et coordonnées : { $values }
+mydata-words = Ce que vous avez écrit sur des produits et des mises en relation : { $values }
+mydata-files = Photos et fichiers : { $count }
+mydata-buyer = Comme acheteur : { $country } · { $type } · { $level }
 mydata-requests = Demandes : { $count }
-mydata-introductions = Mises en relation : { $count }
+mydata-shown = Produits qui vous ont été montrés, avec votre avis : { $count }
+mydata-introductions = Mises en relation acceptées par vous : { $count }
+mydata-consent = · { $product }, accord du { $day }
 mydata-companies = Entreprises que vous représentez : { $values }
-mydata-foot = Et aussi les messages de cette conversation, ainsi qu'un registre des décisions qui ne vous nomme que par un numéro. /delete efface tout sauf ce registre.
+mydata-shown-abroad = Montré aux acheteurs comme contact de { $company }, accord du { $day }
+mydata-officer = Comme agent du bureau, responsable de : mises en relation { $introductions }, affaires en cours { $deals }
+mydata-foot = Et aussi les messages que vous avez écrits ici, ce que vous êtes en train de remplir, et un registre des décisions qui ne vous nomme que par un numéro. /delete efface tout sauf ce registre.
 delete-ask =
     <b>Effacer tout ce qui vous concerne ?</b>
     Vos coordonnées, vos messages et le texte de vos demandes sont effacés définitivement. Les demandes ouvertes sont closes, les mises en relation en cours retirées, et les produits des entreprises dont vous êtes le seul interlocuteur disparaissent d'ici.
 delete-yes = Tout effacer
+delete-kept = Rien n'a été effacé.
 delete-done = C'est fait : tout ce qui vous concerne est effacé. Si vous écrivez de nouveau, nous repartons de zéro.
-cancelled = Arrêté. Rien n'a été modifié.
+cancelled = Arrêté.
 nothing-to-cancel = Il n'y a rien à arrêter.
 odd = { $kind ->
-    [voice] Je ne peux pas encore écouter les messages vocaux. Écrivez s'il vous plaît ce qu'il vous faut.
-    [sticker] Joli ! Mais je travaille avec des mots : écrivez ce qu'il vous faut.
-    [location] Merci pour le lieu. Écrivez-le en toutes lettres, avec ce qu'il vous faut.
-    [video] Je ne peux pas regarder de vidéos. Écrivez ce qu'il vous faut, ou envoyez une photo avec quelques mots.
+    [voice] Je ne peux pas encore écouter les messages vocaux. Écrivez s'il vous plaît.
+    [sticker] Joli ! Mais je travaille avec des mots : écrivez s'il vous plaît.
+    [location] Merci pour le lieu. Écrivez son nom s'il vous plaît.
+    [video] Je ne peux pas regarder de vidéos. Écrivez, ou envoyez une photo avec quelques mots.
     [edited] Je ne lis que les nouveaux messages. Envoyez votre correction dans un nouveau message.
-   *[other] Je ne peux rien faire de cela. Écrivez ce qu'il vous faut, ou envoyez une photo avec quelques mots.
+   *[other] Je ne peux rien faire de cela. Écrivez, ou envoyez une photo avec quelques mots.
     }
 file-problem = { $problem ->
     [empty] Ce fichier est vide. Renvoyez-le s'il vous plaît.

@@ -12,6 +12,10 @@ exporter-home = <b>Votre espace entreprise</b>
 exporter-home-none = Vous n'avez pas encore inscrit d'entreprise. Cela prend quelques minutes et ne coûte rien ; une fois l'entreprise vérifiée par le bureau du commerce, les acheteurs étrangers voient vos produits.
 exporter-home-company = <b>{ $name }</b> · { $state }
     Produits : { $count }
+exporter-home-more = { $count ->
+    [one] … et { $count } autre entreprise
+   *[other] … et { $count } autres entreprises
+    }
 exporter-home-waiting = { $count ->
     [0] Aucune demande n'attend de réponse.
     [one] 🔔 { $count } demande attend votre réponse.

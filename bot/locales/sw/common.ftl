@@ -46,30 +46,35 @@ privacy =
     • /mydata inaonyesha tunachohifadhi. /delete inafuta mara moja. Unaweza kuondoa ridhaa yako kwenye /requests hadi mawasiliano yapeanwe.
 mydata-head = <b>Tunachohifadhi kukuhusu</b>
 mydata-person = Uko nasi tangu { $since }. Lugha: { $language }.
-mydata-addresses = { $count ->
-    [one] Akaunti moja ya Telegram.
-   *[other] Akaunti { $count }.
-    }
-mydata-contact = Mawasiliano: { $values }
-mydata-buyer = Kama mnunuzi: { $values }
+mydata-addresses = Akaunti ya Telegram: { $values }
+mydata-invitation = Mwaliko ulioandikwa kwa jina la: { $name }
+mydata-contact = Jina na mawasiliano: { $values }
+mydata-words = Uliyoandika kuhusu bidhaa na utambulisho: { $values }
+mydata-files = Picha na faili: { $count }
+mydata-buyer = Kama mnunuzi: { $country } · { $type } · { $level }
 mydata-requests = Maombi: { $count }
-mydata-introductions = Utambulisho: { $count }
+mydata-shown = Bidhaa ulizoonyeshwa, na maoni yako: { $count }
+mydata-introductions = Utambulisho uliokubali: { $count }
+mydata-consent = · { $product }, ulikubali { $day }
 mydata-companies = Kampuni unazowakilisha: { $values }
-mydata-foot = Pia ujumbe wa mazungumzo haya, na kumbukumbu ya maamuzi inayokutaja kwa namba tu. /delete inafuta vyote isipokuwa kumbukumbu hiyo.
+mydata-shown-abroad = Unaonyeshwa kwa wanunuzi kama mwasiliani wa { $company }, ulikubali { $day }
+mydata-officer = Kama mfanyakazi wa ofisi, unawajibika kwa: utambulisho { $introductions }, biashara zinazoendelea { $deals }
+mydata-foot = Pia ujumbe ulioandika katika mazungumzo haya, unachojaza sasa hivi, na kumbukumbu ya maamuzi inayokutaja kwa namba tu. /delete inafuta vyote isipokuwa kumbukumbu hiyo.
 delete-ask =
     <b>Ufute vyote kukuhusu?</b>
     Mawasiliano yako, ujumbe wako na maneno ya maombi yako yatafutwa kabisa. Maombi yaliyo wazi yatafungwa, utambulisho unaoendelea utaondolewa, na bidhaa za kampuni unayoiwakilisha peke yako zitaondolewa hapa.
 delete-yes = Futa vyote
+delete-kept = Hakuna kilichofutwa.
 delete-done = Tayari: kila kitu kukuhusu kimefutwa. Ukiandika tena, tutaanza upya.
-cancelled = Nimeacha. Hakuna kilichobadilishwa.
+cancelled = Nimeacha.
 nothing-to-cancel = Hakuna cha kuacha.
 odd = { $kind ->
-    [voice] Bado siwezi kusikiliza ujumbe wa sauti. Tafadhali andika unachohitaji.
-    [sticker] Nzuri! Lakini ninafanya kazi kwa maneno: tafadhali andika unachohitaji.
-    [location] Asante kwa mahali. Tafadhali paandike kwa maneno, pamoja na unachohitaji.
-    [video] Siwezi kutazama video. Tafadhali andika unachohitaji, au tuma picha yenye maneno machache.
+    [voice] Bado siwezi kusikiliza ujumbe wa sauti. Tafadhali andika.
+    [sticker] Nzuri! Lakini ninafanya kazi kwa maneno: tafadhali andika.
+    [location] Asante kwa mahali. Tafadhali andika jina lake.
+    [video] Siwezi kutazama video. Tafadhali andika, au tuma picha yenye maneno machache.
     [edited] Ninasoma ujumbe mpya tu. Tafadhali tuma sahihisho lako kama ujumbe mpya.
-   *[other] Siwezi kutumia hiki. Tafadhali andika unachohitaji, au tuma picha yenye maneno machache.
+   *[other] Siwezi kutumia hiki. Tafadhali andika, au tuma picha yenye maneno machache.
     }
 file-problem = { $problem ->
     [empty] Faili hili ni tupu. Tafadhali litume tena.

@@ -12,6 +12,7 @@ exporter-home = <b>Ukurasa wa kampuni yako</b>
 exporter-home-none = Bado hujasajili kampuni. Inachukua dakika chache na ni bure; ofisi ya biashara ikishaikagua kampuni, wanunuzi wa nje wataona bidhaa zako.
 exporter-home-company = <b>{ $name }</b> · { $state }
     Bidhaa: { $count }
+exporter-home-more = … na kampuni nyingine { $count }
 exporter-home-waiting = { $count ->
     [0] Hakuna ulizo linalosubiri jibu.
     [one] 🔔 Ulizo { $count } linasubiri jibu lako.

@@ -1,39 +1,50 @@
 # 命令行提示。
 cli-bad-setting = { $field ->
-    [telegram_bot_token] { $name } 不像机器人令牌。令牌由数字、冒号和密钥组成,由 @BotFather 发放。
-    [telegram_api_base] { $name } 应为网址,如 https://api.telegram.org。
-    [telegram_proxy] { $name } 应为代理地址,如 socks5://127.0.0.1:1080 或 http://proxy:3128。
+    [telegram_bot_token] { $name } 不像机器人令牌。令牌由数字、冒号和密钥组成，由 @BotFather 发放。
+    [telegram_api_base] { $name } 应为网址，如 https://api.telegram.org。
+    [telegram_proxy] { $name } 应为代理地址，如 socks5://127.0.0.1:1080 或 http://proxy:3128。
     [bot_mode] { $name } 只能是 polling 或 webhook。
-    [webhook_url] { $name } 应为 https 网址(仅本机可用 http)。
+    [webhook_url] { $name } 应为以 /hook 结尾的 https 网址（仅本机可用 http）。
     [webhook_port] { $name } 应为1到65535之间的端口号。
-    [webhook_secret] { $name } 只能含字母、数字、_ 和 -,最多256个字符。
-    [bureau_admins] { $name } 应为用逗号分隔的 Telegram 用户编号(数字)。
+    [webhook_secret] { $name } 只能含字母、数字、_ 和 -，最多256个字符。
+    [bureau_admins] { $name } 应为用逗号分隔的 Telegram 用户编号（数字）。
    *[other] { $name } 无效。
     }
 cli-missing-setting = BOT_MODE=webhook 时必须设置 { $name }。
-cli-no-token = 没有机器人令牌。请向 @BotFather 申请并设置 TELEGRAM_BOT_TOKEN;不用令牌也可以先试用:made-in-mianyang demo
-cli-wrong-token = Telegram 不认识这个机器人令牌,请检查 TELEGRAM_BOT_TOKEN。
-cli-no-telegram = 无法连接 { $base } 上的 Telegram,请检查网络、TELEGRAM_API_BASE 和 TELEGRAM_PROXY。
-cli-port-taken = { $host } 的端口 { $port } 已被其他程序占用,请关闭该程序或换一个端口。
-cli-unreadable-database = 数据库 { $path } 无法打开或写入:{ $why }。请检查文件和文件夹权限,或恢复备份。
-cli-newer-database = 数据库 { $path } 由更新的版本创建。请安装该版本,或另设 DATA_DIR。
-cli-wrong-kind = 数据库 { $path } 属于另一类:演示数据与正式数据不能混用。请另设 DATA_DIR。
-cli-no-model = { $why }。请检查 EMBEDDING_MODEL。
+cli-no-token = 没有机器人令牌。请向 @BotFather 申请并设置 TELEGRAM_BOT_TOKEN；不用令牌也可以先试用：made-in-mianyang demo
+cli-wrong-token = Telegram 不认识这个机器人令牌，请检查 TELEGRAM_BOT_TOKEN。
+cli-no-telegram = 无法连接 { $base } 上的 Telegram，请检查网络、TELEGRAM_API_BASE 和 TELEGRAM_PROXY。
+cli-port-taken = { $host } 的端口 { $port } 已被其他程序占用。请关闭该程序，或换一个端口：演示用 --port，机器人用 WEBHOOK_PORT。
+cli-unreadable-database = 数据库 { $path } 无法打开或写入：{ $why }。请检查文件和文件夹权限，或恢复备份。
+cli-newer-database = 数据库 { $path } 由更新的版本创建。请安装该版本，或另设 DATA_DIR。
+cli-wrong-kind = 数据库 { $path } 属于另一类：演示数据与正式数据不能混用。请另设 DATA_DIR。
+cli-no-model = 没有可用的模型：{ $why }。请检查 EMBEDDING_MODEL；不设置时使用内置模型。
 cli-demo-address = 请在浏览器中打开 { $url }。按 Ctrl+C 停止。
 cli-status-start = 正在打开数据库…
 cli-status-samples = 正在载入样例目录…
 cli-status-model = 正在载入模型和索引…
 cli-running = 机器人 @{ $name } 已运行。按 Ctrl+C 停止。
 cli-reset = 演示数据已清空。
-cli-invitation = 给{ $name }的邀请,{ $days }天内有效,只能用一次。请对方打开机器人并发送:
+cli-invitation = 给{ $name }的邀请，{ $days }天内有效，只能用一次。请对方打开机器人并发送：
 cli-no-match = 目录中没有企业生产此类产品。
-cli-match-line = { $rank }. { $product } – { $exporter }({ $score } %)
+cli-match-line = { $rank }. { $product } – { $exporter }（把握 { $sure } %）
 cli-backup-done = 已保存到 { $path }。
 cli-doctor-ok = ✓ { $what }
 cli-doctor-settings = 设置有效。
-cli-doctor-database = 数据库正常:产品 { $products } 个,企业 { $exporters } 家,需求 { $requests } 条。
-cli-doctor-model = 模型 { $name } 正常,{ $dim } 维。
-cli-doctor-telegram = Telegram 有应答:@{ $name }。
-cli-doctor-no-token = 未设置机器人令牌,只能运行演示。
-cli-refreshed = 索引已更新(修订号 { $revision })。
-cli-bad-webhook = Telegram 拒绝地址 { $url }:{ $why }。请检查 WEBHOOK_URL。
+cli-doctor-database = 数据库正常：产品 { $products } 个，企业 { $exporters } 家，需求 { $requests } 条。
+cli-doctor-model = 模型 { $name } 正常，{ $dim } 维。
+cli-doctor-telegram = Telegram 有应答：@{ $name }。
+cli-doctor-no-token = 未设置机器人令牌，只能运行演示。
+cli-refreshed = 索引已更新（修订号 { $revision }）。
+cli-bad-webhook = Telegram 拒绝地址 { $url }：{ $why }。请检查 WEBHOOK_URL。
+cli-bad-env-file = 无法将本文件夹中的 { $name } 作为 UTF-8 文本读取，请修正或删除该文件。
+cli-bad-address = 无法监听 { $host } 的端口 { $port }：{ $why }。请检查 HTTP_HOST 和端口。
+cli-unreadable-demo = 演示数据 { $path } 无法打开或写入：{ $why }。请用 made-in-mianyang demo --reset 重新开始，或另设 DATA_DIR。
+cli-no-folder = { $path } 无法使用：{ $why }。请检查路径和权限，或另设 DATA_DIR。
+cli-no-words = 请写出需求，例如：made-in-mianyang match "需要20台太阳能水泵，发往肯尼亚"
+cli-no-country = { $country } 不是两个字母的国家代码，如 TZ、KE。
+cli-no-name = 请写出邀请对象：made-in-mianyang invite officer 姓名
+cli-invitation-link = 给{ $name }的邀请，{ $days }天内有效，只能用一次。请对方打开：
+cli-backup-exists = { $path } 已存在，请换一个文件名。
+cli-no-database = { $path } 处还没有数据库，请检查 DATA_DIR。
+cli-bad-judgement = 这些评判过的需求无法使用：{ $why }。

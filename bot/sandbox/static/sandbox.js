@@ -23,7 +23,7 @@ $("tools").append(make("button", "interface", { type: "button", lang: other, onc
 
 const chat = new Chat({ root: make("section"), texts, language, onBack: leave });
 $("chat").replaceChildren(make("div", "chat"));
-$("chat").firstChild.append(make("div", "nobody", {}, make("span", "", {}, texts.choose)));
+$("chat").firstChild.append(make("div", "nobody", {}, make("div", "", {}, make("h2", "", {}, texts.choose), make("p", "", {}, texts.story))));
 
 async function loadPeople() {
   const answer = await fetch("/sandbox/people");
@@ -59,6 +59,7 @@ async function choose(id, startWith = null) {
   if (!chat.root.isConnected) $("chat").replaceChildren(chat.root);
   history.replaceState(null, "", `/?person=${id}`);
   showPeople();
+  $("list").querySelector(`[data-person="${id}"]`)?.scrollIntoView({ block: "nearest" });
   await chat.open(`/sandbox/chats/${id}`, startWith);
 }
 

@@ -12,6 +12,7 @@ import { sendFiles } from "./uploads.js";
 
 const PRESS_SECONDS = 20;
 const NEAR_END_PX = 120;
+const DAY_SECONDS = 1.5;
 
 export class Chat {
   /** Fills `root`. `texts` are the words of the interface; `onBack` leaves the chat on narrow screens. */
@@ -42,6 +43,7 @@ export class Chat {
     this.root.classList.add("chat");
     this.root.replaceChildren(this.header, middle, this.composer.element);
     this.log.addEventListener("scroll", () => this.markEnd());
+    for (const name of ["wheel", "touchmove"]) this.log.addEventListener(name, () => this.showDay(), { passive: true });
     this.log.addEventListener("load", () => this.stayAtEnd(), true);
     this.listenForFiles(middle);
     new ResizeObserver(() => this.stayAtEnd()).observe(middle);
@@ -315,6 +317,13 @@ export class Chat {
   }
 
   stayAtEnd() { if (this.following) this.log.scrollTop = this.log.scrollHeight; }
+
+  /** The day stays in view while one scrolls by hand, and lies over no message otherwise. */
+  showDay() {
+    clearTimeout(this.dayTimer);
+    this.log.classList.add("scrolled");
+    this.dayTimer = setTimeout(() => this.log.classList.remove("scrolled"), DAY_SECONDS * 1000);
+  }
 
   markEnd() {
     const near = this.nearEnd();

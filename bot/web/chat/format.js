@@ -3,7 +3,7 @@
 import { make } from "./dom.js";
 
 const TAGS = {
-  bold: "strong", italic: "em", underline: "u", strikethrough: "s", code: "code", pre: "pre",
+  bold: "strong", italic: "em", underline: "u", strikethrough: "s",
   blockquote: "blockquote", expandable_blockquote: "blockquote",
 };
 // They end their line themselves.
@@ -48,6 +48,8 @@ function wrap(entity, words, act) {
       return make("button", "link", { type: "button", onclick: () => act("command", words) });
     case "spoiler":
       return spoiler();
+    case "code":
+      return make("code", "", { onclick: () => act("copy", words) });
     case "pre":
       return make("pre", "", { "data-language": entity.language });
     case "mention": case "hashtag": case "text_mention":

@@ -49,7 +49,8 @@ export function bubble(message, chat) {
 
 function signature(message, own, chat) {
   const meta = make("span", "meta");
-  if (message.edit_date) meta.append(make("span", "edited", {}, chat.texts.edited));
+  // as in Telegram: a message whose buttons turn its pages is not called edited
+  if (message.edit_date && !message.reply_markup?.inline_keyboard) meta.append(make("span", "edited", {}, chat.texts.edited));
   const date = new Date(message.date * 1000);
   const time = date.toLocaleTimeString(chat.language, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   meta.append(make("time", "", { datetime: date.toISOString() }, time));

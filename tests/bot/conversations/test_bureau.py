@@ -68,7 +68,7 @@ def test_an_item_shows_who_asks_in_whose_words_who_would_be_introduced_and_why(h
         "坦桑尼亚",
         "进口商",
         "尚未核实",
-        "原文(斯瓦希里语)",
+        "原文（斯瓦希里语）",
         ORIGINAL,
         "解读",
         "小型水稻联合收割机 4LZ-1.0",
@@ -214,7 +214,7 @@ def test_what_cannot_be_approved_is_said_and_stays(here: Parties) -> None:
     asked = here.asked()
     here.officer.say("/queue")
     here.talk.demo = False
-    assert "样例数据,不能对接" in here.officer.press("批准")
+    assert "样例数据，不能对接" in here.officer.press("批准")
     assert state(here, asked) is S.REQUESTED
 
 
@@ -330,7 +330,7 @@ def test_assigning_offers_every_officer_oneself_first(here: Parties) -> None:
     assert here.officer.labels == ["李科长", "张工"]
     assert "已指派责任人" in here.officer.press("张工")
     assert here.get(Introduction, asked.id).officer == here.colleague.id
-    assert "责任人:张工" in here.officer.last.words
+    assert "责任人：张工" in here.officer.last.words
 
 
 def test_an_exporters_question_is_answered_or_passed_on(here: Parties) -> None:
@@ -531,18 +531,18 @@ def test_home_counts_what_waits(here: Parties) -> None:
     here.act(here.officer, lambda ctx: introductions.approve(ctx, asked.id))
     pending(here)
     words = here.officer.say("/start")
-    assert "待核实企业:<b>1</b>" in words
-    assert "待审核对接:<b>1</b>" in words
-    assert "等待企业答复:1" in words
+    assert "待核实企业：<b>1</b>" in words
+    assert "待审核对接：<b>1</b>" in words
+    assert "等待企业答复：1" in words
     assert "企业核实" in here.officer.press("待办")
 
 
 def test_colleagues_are_listed_with_what_they_are_responsible_for(here: Parties) -> None:
     approved = here.approved()
     words = here.officer.say("/officers")
-    assert "李科长:对接 1,商机 0" in words
+    assert "李科长：对接 1，商机 0" in words
     here.act(here.member, lambda ctx: introductions.accept(ctx, approved.id))
-    assert "李科长:对接 0,商机 1" in here.officer.say("/officers")
+    assert "李科长：对接 0，商机 1" in here.officer.say("/officers")
     assert "张工" in words
 
 

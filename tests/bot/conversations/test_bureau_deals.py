@@ -36,13 +36,13 @@ def test_the_officer_is_told_of_a_new_deal_and_opens_it(here: Parties, deal: Dea
 
 
 def test_the_list_shows_mine_overdue_and_all(here: Parties, deal: Deal) -> None:
-    assert "我负责的商机</b>:1" in here.officer.say("/deals")
-    assert "我负责的商机</b>:0" in here.colleague.say("/deals")
-    assert "全部进行中的商机</b>:1" in here.colleague.press("全部")
-    assert "逾期商机</b>:0" in here.colleague.press("逾期")
+    assert "我负责的商机</b>：1" in here.officer.say("/deals")
+    assert "我负责的商机</b>：0" in here.colleague.say("/deals")
+    assert "全部进行中的商机</b>：1" in here.colleague.press("全部")
+    assert "逾期商机</b>：0" in here.colleague.press("逾期")
     here.talk.later(days=20)
     assert "⏰" in here.officer.say("/deals")
-    assert "逾期商机</b>:1" in here.officer.press("逾期")
+    assert "逾期商机</b>：1" in here.officer.press("逾期")
     assert "初步联系" in here.officer.press("№")
 
 
@@ -85,7 +85,7 @@ def test_a_loss_has_a_reason_chosen_or_written(here: Parties, deal: Deal) -> Non
     here.officer.press("丢单")
     assert "已记为丢单" in here.officer.press("价格未谈拢")
     assert (now(here, deal).stage, now(here, deal).lost_reason) == (DealStage.LOST, "#price")
-    assert "丢单原因:价格未谈拢" in here.officer.press("查看商机")
+    assert "丢单原因：价格未谈拢" in here.officer.press("查看商机")
     assert not any("✖️" in label for label in here.officer.labels)
 
 

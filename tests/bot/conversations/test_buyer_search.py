@@ -88,7 +88,7 @@ def test_what_was_shown_is_stored_once_with_what_it_was_made_of(talk: Talk) -> N
         ("fr", "Nous cherchons 50 pompes à eau diesel pour le Sénégal, 400 € pièce au plus", "J'ai compris", "pumps"),
         ("ru", "Нужно 30 дизельных водяных насосов в Казахстан, до 400 долларов за штуку", "Я понял так", "pumps"),
         ("zh", "采购200套太阳能路灯,发往尼日利亚,单价不超过150美元", "我的理解", "led_solar"),
-        ("en", "Looking for 200 solar street lights for Lagos, max $150 each", "Understood so", "led_solar"),
+        ("en", "Looking for 200 solar street lights for Lagos, max $150 each", "What I understood", "led_solar"),
     ],
 )
 def test_a_need_is_read_back_in_the_language_of_its_buyer(
@@ -225,6 +225,17 @@ def test_another_reason_may_be_left_untold(talk: Talk) -> None:
     assert len(stored(talk, Request)) == 2, "the question is over"
 
 
+def test_going_back_to_the_card_ends_the_question(talk: Talk) -> None:
+    buyer = talk.person("7015", "en")
+    buyer.say(PUMPS)
+    buyer.press("Not for me")
+    buyer.press("Something else")
+    buyer.press("Back")
+    buyer.say("50 solar street lights for Ghana")
+    assert len(stored(talk, Request)) == 2
+    assert all(p.decision is Decision.NONE for p in stored(talk, Proposal))
+
+
 def test_what_he_does_not_need_goes_with_its_variants(talk: Talk) -> None:
     buyer = talk.person("7013", "en")
     buyer.say("20 mini rice combine harvesters to Tanzania")
@@ -246,7 +257,7 @@ def test_only_when_nothing_is_left_comes_a_full_stop(talk: Talk) -> None:
         buyer.press("Not for me")
         buyer.press("Not what I need")
     assert "seen everything" in buyer.last.words
-    assert [data for _, data in buyer.last.buttons] == ["b.watch|1", "b.close|1"]
+    assert [data for _, data in buyer.last.buttons][-2:] == ["b.watch|1", "b.close|1"]
 
 
 # ---------------------------------------------------------------- nothing fits, or no need

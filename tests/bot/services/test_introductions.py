@@ -110,7 +110,7 @@ def test_the_inquiry_tells_what_is_asked_for_in_chinese_without_saying_by_whom(h
     assert "新询盘" in words
     assert "坦桑尼亚" in words
     assert "进口商" in words
-    assert "原文(斯瓦希里语)" in words
+    assert "原文（斯瓦希里语）" in words
     assert "Tunahitaji mashine 20 za kuvuna mpunga" in words
     assert "▒▒▒" in words
     assert "样例" in words

@@ -29,7 +29,7 @@ def test_approval_records_level_day_and_officer_and_tells_the_members(here: Part
     now = here.get(Exporter, here.exporter.id)
     assert (now.review, now.level, now.level_by) == (R.APPROVED, L.SITE_CHECKED, here.officer.id)
     assert str(now.level_on) == "2026-11-25"
-    assert "已通过核实(已实地核实)" in here.member.last.words
+    assert "已通过核实（已实地核实）" in here.member.last.words
     (line,) = here.find(AuditEntry, entity="exporter", entity_id=now.id)
     assert (line.action, line.actor, line.at) == ("approved", here.officer.id, NOW)
 

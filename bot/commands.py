@@ -1,0 +1,111 @@
+"""What the single commands do with a house: a match as data, an invitation, a backup, figures, a check of everything."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from bot.gateway.polling import BadToken
+from bot.gateway.reach import Unreachable, bot_user_name
+from bot.services import people
+from bot.services.context import SHANGHAI, utc_now
+from bot.settings import Settings
+from bot.turn import Text
+from bot.wiring import CannotStart, House, opened_store
+from catalog.model import Exporter, Match, Product, Reason, Request, Role
+from catalog.rows import converter, requirements_json
+from catalog.sqlite_store import SqliteStore
+from catalog.store import Reading
+from index.embedder import load_embedder
+from index.evaluate import BadJudgement, Figures, evaluate_matching
+from index.matcher import Matcher
+
+INVITATION_DAYS = people.INVITATION_DAYS
+
+
+def match_as_data(house: House, text: str, *, country: str | None, top: int) -> dict[str, Any]:
+    """Read a text, search, and give everything as plain JSON."""
+    today = utc_now().astimezone(SHANGHAI).date()
+    requirements = house.matcher.read(text, today=today, country=country)
+    found = house.matcher.search(requirements, today=today, top=top)
+    with house.store.read() as view:
+        matches = [_match_data(view, match) for match in found.matches]
+        near = [_match_data(view, match) for match in found.near_misses]
+    return {
+        "requirements": requirements_json(requirements),
+        "matches": matches,
+        "near_misses": near,
+        "total": found.total,
+        "timings": dict(found.timings),
+        "model": found.model,
+    }
+
+
+def _match_data(view: Reading, match: Match) -> dict[str, Any]:
+    product, exporter = view.get(Product, match.product), view.get(Exporter, match.exporter)
+    reasons = {
+        name: converter.unstructure(getattr(match, name), tuple[Reason, ...])
+        for name in ("matched", "conflicting", "unknown")
+    }
+    return {
+        "product": {name: getattr(product, name) for name in ("id", "name_zh", "name_en", "sector")},
+        "exporter": {name: getattr(exporter, name) for name in ("id", "name_zh", "name_en", "sample")},
+        "score": match.score,
+        "probability": match.probability,
+        "components": dict(match.components),
+        "reasons": reasons,
+    }
+
+
+def measure(matcher: Matcher, judged: Path) -> Mapping[str, Figures]:
+    """The figures of the matching by language. Raises CannotStart for a judged set that cannot be used."""
+    try:
+        return evaluate_matching(matcher, judged)
+    except BadJudgement as error:
+        raise CannotStart("cli-bad-judgement", why=str(error)) from None
+
+
+def invite(store: SqliteStore, role: Role, name: str) -> str:
+    """Make an invitation; returns its secret."""
+    return store.write(lambda tx: people.invite(tx, role, name, utc_now()))
+
+
+def backup(settings: Settings, to: Path | None) -> Path:
+    """Copy the live database to a file, by default one named after the moment. Raises CannotStart, UnreadableDatabase."""
+    if not settings.database.exists():
+        raise CannotStart("cli-no-database", path=str(settings.database))
+    target = to or settings.data_dir / "backup" / f"app-{utc_now():%Y%m%dT%H%M%SZ}.db"
+    with opened_store(settings) as store:
+        try:
+            store.backup(target)
+        except FileExistsError:
+            raise CannotStart("cli-backup-exists", path=str(target)) from None
+    return target
+
+
+def examine(settings: Settings) -> Iterator[Text]:
+    """Try everything a live bot needs; yields what works. Raises CannotStart and the errors of store and model."""
+    yield Text("cli-doctor-settings")
+    with opened_store(settings) as store, store.read() as view:
+        counts = {"products": Product, "exporters": Exporter, "requests": Request}
+        yield Text("cli-doctor-database", {name: view.count(kind) for name, kind in counts.items()})
+    embedder = load_embedder(settings.embedding_model)
+    yield Text("cli-doctor-model", {"name": embedder.name, "dim": embedder.dim})
+    if not settings.telegram_bot_token:
+        yield Text("cli-doctor-no-token")
+        return
+    yield Text("cli-doctor-telegram", {"name": bot_name(settings)})
+
+
+def bot_name(settings: Settings) -> str:
+    """The bot's user name, as Telegram tells it. Raises CannotStart."""
+    try:
+        return asyncio.run(
+            bot_user_name(settings.telegram_bot_token, settings.telegram_api_base, settings.telegram_proxy)
+        )
+    except BadToken:
+        raise CannotStart("cli-wrong-token") from None
+    except Unreachable:
+        raise CannotStart("cli-no-telegram", base=settings.telegram_api_base) from None

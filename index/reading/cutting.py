@@ -1,0 +1,128 @@
+"""Phrases that are no part of a product: greetings, wants, wishes, and the house that the goods are for."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from catalog.model import Read
+from catalog.reference import LANGUAGES
+from index.reading.board import Board
+from index.reading.lexicon import Lexicon
+from index.reading.speech import speech
+from index.reading.tokens import Source
+
+# Chinese phrases so short are also parts of other words
+_SHORT, _SHORT_THAI = 2, 4
+
+
+def cut_contacts(board: Board) -> None:
+    """Mark addresses, numbers to call and links."""
+    for at, token in enumerate(board.source.tokens):
+        if token.kind == "contact":
+            board.claim(at, at + 1, "contact")
+
+
+@cache
+def _greetings() -> Lexicon[str]:
+    return Lexicon((phrase, "greet") for language in LANGUAGES for phrase in speech(language).say("greet"))
+
+
+def only_greets(source: Source) -> bool:
+    """Whether a text is a greeting, thanks or an answer in any of the languages, and nothing else."""
+    at = 0
+    while at < len(source.tokens):
+        found = _greetings().at(source, at)
+        if found is None and source.tokens[at].kind not in {"mark", "contact"}:
+            return False
+        at = found.end if found else at + 1
+    return True
+
+
+def cut_phrases(board: Board) -> None:
+    """Mark the phrases that are cut out wherever they stand, the longest first."""
+    at = 0
+    while at < len(board):
+        found = board.speech.cut.at(board.source, at) if not board.roles[at] else None
+        if found is None or not _open(board, at, found.end) or _in_word(board, at, found.end):
+            at += 1
+            continue
+        board.claim(at, found.end, found.value)
+        at = found.end
+
+
+def _open(board: Board, start: int, end: int) -> bool:
+    """Whether a phrase is free, but for a last word that already leads to a place: "puestos en"."""
+    return board.free(start, start + 1) and all(role in {"", "to"} for role in board.roles[start:end])
+
+
+def _in_word(board: Board, start: int, end: int) -> bool:
+    """Whether a phrase is part of a longer word: 求 in 全球, "one" in all-in-one."""
+    if end - start <= _SHORT and not {start, end} <= board.source.bounds:
+        return True
+    if board.source.tokens[start].kind == "unspaced" and board.speech.language == "th" and end - start <= _SHORT_THAI:
+        return not (_begins(board, start) or _begins(board, end))
+    hyphens = {"-", "‐"}
+    tied = board.text(start - 1) in hyphens and not board.source.tokens[start].spaced
+    behind = board.text(end) in hyphens and end < len(board) and not board.source.tokens[end].spaced
+    return tied or (behind and end + 1 < len(board) and not board.source.tokens[end + 1].spaced)
+
+
+def read_application(board: Board) -> Read[str] | None:
+    """The house the goods are for: "for our cooperative", "для больницы в Тбилиси". Marked, so that it ends the product.
+
+    A bare "for hospital" stays with the product unless a place follows.
+    """
+    for at in range(1, len(board)):
+        found = board.speech.lexicon("user").at(board.source, at)
+        if found is None or not board.free(at, found.end):
+            continue
+        start = _led(board, at, found.end)
+        if start is None:
+            continue
+        end = _owned(board, found.end)
+        board.claim(start, end, "user")
+        return Read(board.words(at, found.end), board.words(start, end), 0.7)
+    return None
+
+
+def _led(board: Board, at: int, end: int) -> int | None:
+    """Where "for our" begins before a user; None where nothing says that it is the user of the goods."""
+    start, owned = at, False
+    while (own := board.said_before("possessive", start)) is not None and board.free(own, start):
+        start, owned = own, True
+    lead = board.said_before("for", start)
+    if lead is None and board.speech.language == "zh":
+        lead, owned = _over_place(board, start)
+    if lead is None and "place" in board.roles[end : end + 3] and board.free(start - 1, start):
+        # one word may describe the house: for district hospital in Kisumu
+        lead, owned = board.said_before("for", start - 1), True
+    if lead is None:
+        return start if board.speech.language in {"ka", "kk"} and board.says("for", end) else None
+    behind = board.roles[end : end + 2]
+    if owned or "place" in behind or "to" in behind or _owned(board, end) > end or board.says("for", end):
+        return lead
+    return None
+
+
+def _begins(board: Board, at: int) -> bool:
+    """Whether a Thai run begins or ends before a token, or something read does."""
+    if at in {0, len(board)} or board.source.tokens[at].kind != "unspaced" or board.source.tokens[at].spaced:
+        return True
+    return board.source.tokens[at - 1].kind != "unspaced" or bool(board.roles[at - 1]) or bool(board.roles[at])
+
+
+def _over_place(board: Board, start: int) -> tuple[int | None, bool]:
+    """给内罗毕的医院: the place stands between "for" and the house."""
+    at = start - (board.text(start - 1) == "的")
+    first = at
+    while first and board.roles[first - 1] in {"place", "to"}:
+        first -= 1
+    return (first, True) if first < at else (None, False)
+
+
+def _owned(board: Board, end: int) -> int:
+    """The token after "wetu", "yetu", "ของเรา" that may follow a user."""
+    after = board.says("possessive", end)
+    if board.speech.language in {"sw", "ha", "th", "vi", "ar"} and after is not None and board.free(end, after):
+        return after
+    return end

@@ -1,0 +1,206 @@
+"""Where goods go: countries and cities, weighed by the words that stand before them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from catalog.model import Read
+from catalog.reference import City, city_names, country_words, weak_city_words
+from index.reading.board import Board
+from index.reading.lexicon import Lexicon
+
+_ROLE = "place"
+_HOME = "CN"
+_SURE = 2
+# words of a place's kind that may stand between "to" and its name
+_OVER = frozenset(
+    ("the", "port", "city", "of", "la", "le", "el", "al", ":", "г", "г.", "город", "порт", "港", "市", "国")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in a text. `strength`: 3 after "to", 2 named, 1 only where somebody comes from, 0 no proof."""
+
+    country: str
+    city: City | None
+    start: int
+    end: int
+    strength: int
+    demonym: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Country and city as read."""
+
+    country: Read[str] | None = None
+    city: Read[str] | None = None
+
+
+@cache
+def _countries() -> Lexicon[tuple[str, ...]]:
+    return Lexicon(country_words().names.items())
+
+
+@cache
+def _cities() -> Lexicon[tuple[City, ...]]:
+    return Lexicon(city_names().items())
+
+
+def read_where(board: Board, named: Place | None, country: str | None) -> Where:
+    """Find and mark all places; the destination is the one with the strongest words before it.
+
+    `named` is the place of a term of delivery, `country` what is known of the person.
+    """
+    found = list(_places(board, country))
+    for place in found:
+        _mark(board, place)
+    if named is not None and named.country:
+        found.insert(0, named)
+    proven = [place for place in found if place.strength > 0 and not place.demonym]
+    if not proven:
+        proven = [place for place in found if place.demonym and place.strength > 0]
+    if not proven:
+        return Where()
+    best = max(proven, key=lambda place: place.strength)
+    town = best if best.city else next((p for p in proven if p.city and p.country == best.country), None)
+    return Where(_country(board, best, proven), _city(board, town))
+
+
+def _country(board: Board, best: Place, proven: list[Place]) -> Read[str]:
+    said = next((p for p in proven if p.country == best.country and p.city is None), best)
+    rivals = {place.country for place in proven if place.strength >= best.strength}
+    sure = 0.95 if said.city is None and best.strength >= _SURE else 0.9
+    confidence = 0.6 if len(rivals) > 1 or best.strength < _SURE else sure
+    return Read(best.country, board.words(said.start, said.end), confidence)
+
+
+def _city(board: Board, town: Place | None) -> Read[str] | None:
+    if town is None or town.city is None:
+        return None
+    return Read(town.city.name, board.words(town.start, town.end), 0.9 if town.strength >= _SURE else 0.6)
+
+
+def _mark(board: Board, place: Place) -> None:
+    """Mark a place and the words before it; a demonym is part of a product's name unless it is the home of all goods."""
+    if place.strength == 0 or place.demonym:
+        return
+    start = place.start
+    while start and board.text(start - 1) in _OVER and board.free(start - 1, start):
+        start -= 1
+    board.claim(board.back(start, "to", most=2), place.start, "to")
+    board.claim(start, place.end, _ROLE)
+
+
+# ---------------------------------------------------------------- candidates
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A word for a place: its tokens, the countries or cities it may stand for, and whether it is weak."""
+
+    start: int
+    end: int
+    codes: tuple[str, ...]
+    cities: tuple[City, ...] | None
+    weak: bool
+
+
+def _places(board: Board, country: str | None) -> Iterator[Place]:
+    seen = list(_seen(board))
+    spoken = {code for word in seen if not word.weak and word.cities is None for code in word.codes}
+    known = spoken | ({country} if country else set())
+    for word in seen:
+        place = _placed(board, word, spoken, country)
+        proven = place.strength == 3 or (word.cities is not None and place.country in known)
+        home = place.country == _HOME and (place.strength < 3 or _from(board, word.start))
+        yield replace(place, strength=0) if home or (word.weak and not proven) else place
+
+
+def _seen(board: Board) -> Iterator[_Seen]:
+    at = 0
+    while at < len(board):
+        town = _cities().at(board.source, at) if board.roles[at] == "" else None
+        land = _countries().at(board.source, at) if board.roles[at] == "" else None
+        if town is not None and (land is None or town.end >= land.end):
+            weak = _key(board, at, town.end) in weak_city_words() or len(town.value) > 1
+            yield _Seen(at, town.end, tuple(city.country for city in town.value), town.value, weak)
+            at = town.end
+        elif land is not None and not _small_word(board, at, land.end):
+            yield _Seen(at, land.end, land.value, None, _key(board, at, land.end) in country_words().weak)
+            at = land.end
+        else:
+            at += 1
+
+
+def _key(board: Board, start: int, end: int) -> str:
+    joined = ""
+    for at in range(start, end):
+        joined += (" " if joined and board.source.tokens[at].spaced else "") + board.text(at)
+    return joined
+
+
+def _small_word(board: Board, start: int, end: int) -> bool:
+    """A country's abbreviation that is written as an everyday word: "us", "om", "rd"."""
+    word = board.text(start)
+    return end - start == 1 and word.isascii() and len(word) <= 3 and not board.source.capitals(start)
+
+
+def _placed(board: Board, seen: _Seen, spoken: set[str], known: str | None) -> Place:
+    """The place meant by a word: that of a country the text names, of the person's, else the usual one."""
+    order = sorted(range(len(seen.codes)), key=lambda at: (seen.codes[at] not in spoken, seen.codes[at] != known, at))
+    city = seen.cities[order[0]] if seen.cities else None
+    demonym = seen.cities is None and _key(board, seen.start, seen.end) in country_words().demonyms
+    strength = _strength(board, seen.start, seen.end)
+    return Place(seen.codes[order[0]], city, seen.start, seen.end, strength, demonym)
+
+
+def _strength(board: Board, start: int, end: int) -> int:
+    """How surely a place is where goods go."""
+    at = start
+    while at and (board.text(at - 1) in _OVER):
+        at -= 1
+    if any(board.said_before(role, at) is not None for role in ("to", "deliver")):
+        return 1 if _from(board, at) else 3
+    return 3 if board.says("to", end) is not None and board.speech.language in {"kk", "ka"} else _SURE
+
+
+def _from(board: Board, at: int) -> bool:
+    """Whether goods come from there: the longer phrase holds, so that "porto de Santos" is no origin."""
+    origin = board.said_before("origin", at)
+    to = min((s for role in ("to", "deliver") if (s := board.said_before(role, at)) is not None), default=at)
+    return origin is not None and origin <= to
+
+
+# ---------------------------------------------------------------- the place of a term of delivery
+
+
+def named_place(board: Board, at: int) -> Place | None:
+    """The place right after a term of delivery: FOB Qinzhou, CIF port of Mombasa."""
+    start = at
+    while start < len(board) and (
+        board.text(start)
+        in _OVER | {",", "-", "de", "du", "do", "в", "to", "in", "bandari", "ya", "porto", "puerto", "ميناء"}
+    ):
+        start += 1
+    town = _cities().at(board.source, start)
+    if town is not None:
+        city = town.value[0]
+        return Place(city.country, city, start, town.end, 3)
+    land = _countries().at(board.source, start)
+    return Place(land.value[0], None, start, land.end, 3) if land is not None else None
+
+
+def place_before(board: Board, end: int) -> Place | None:
+    """The place right before a term of delivery: 曼谷CIF."""
+    town = _cities().before(board.source, end - (board.text(end - 1) in {",", "，"}))
+    return Place(town.value[0].country, town.value[0], town.start, end, 3) if town is not None else None
+
+
+def tables() -> None:
+    """Build the look-up tables now rather than at the first request."""
+    _countries()
+    _cities()

@@ -1,0 +1,152 @@
+"""What is wanted: the words that are left once everything else has been read, as a clean noun phrase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from catalog.model import Read
+from index.reading.board import Board
+
+# what stands within a name without ending it
+_SOFT = frozenset(("quantity", "measure", "condition", "filler"))
+_ENDS = frozenset('.!?;:,\n()[]{}。！？；：，、،؛؟|•·…<>"“”«»（）')
+_SHORTEST = 2
+_LONGEST = 160
+_SYMBOLS = frozenset("\u200d\ufe0f")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A run of words that may name the product: its tokens, and how likely it does."""
+
+    tokens: tuple[int, ...]
+    score: float
+
+
+def read_product(board: Board) -> Read[str] | None:
+    """The product, from the likeliest run of words nobody else has read; None where nothing is left."""
+    best: Segment | None = None
+    wanted = False
+    for run in _runs(board):
+        segment = _segment(board, run, first=not wanted)
+        wanted |= segment is not None and _role_before(board, run[0]) == "want"
+        if segment is not None and (best is None or segment.score > best.score):
+            best = segment
+    if best is None:
+        return None
+    value = _joined(board, best.tokens)[:_LONGEST].strip()
+    return Read(value, board.words(best.tokens[0], best.tokens[-1] + 1), _confidence(best))
+
+
+def _confidence(segment: Segment) -> float:
+    if segment.score >= 6:
+        return 0.9
+    return 0.75 if segment.score >= 4 else 0.5
+
+
+def _runs(board: Board) -> list[list[int]]:
+    """Runs of free tokens; quantities and measures may stand within, punctuation and all else ends one."""
+    runs: list[list[int]] = [[]]
+    for at, role in enumerate(board.roles):
+        if (role and role not in _SOFT) or (not role and board.text(at) in _ENDS):
+            runs.append([])
+        else:
+            runs[-1].append(at)
+    return [run for run in runs if any(not board.roles[at] for at in run)]
+
+
+def _segment(board: Board, run: list[int], *, first: bool) -> Segment | None:
+    """A run as a segment; `first`: nothing before it was asked for."""
+    tokens = _trimmed(board, run)
+    content = [at for at in tokens if board.text(at) not in board.speech.stop and _says(board.text(at))]
+    letters = sum(len(board.text(at)) for at in content)
+    if letters < _SHORTEST and not any(ord(board.text(at)[0]) > 0x2E80 for at in content):
+        return None
+    before = _role_before(board, run[0])
+    if before == "deliver":
+        return None
+    beside = {board.roles[at] for at in run} | {before, _role_at(board, run[-1] + 1)}
+    score = min(letters, 24) / 8 - 3 * all(_generic(board, at) for at in content)
+    score += (3 + 1.5 * first) * (before == "want") + 3 * ("quantity" in beside) + (run[0] <= 3)
+    score += 2 * ("quantity" not in beside and _counted_next(board, run[-1] + 1))
+    score -= 2 * (before in {"price", "date", "place", "to", "unread", "service", "certificate"})
+    return Segment(tuple(tokens), score)
+
+
+def _counted_next(board: Board, at: int) -> bool:
+    """Whether a quantity follows over a comma: "pumps, 200 pcs"."""
+    return _role_at(board, at) == "" and _role_at(board, at + 1) == "quantity"
+
+
+def _generic(board: Board, at: int) -> bool:
+    """Machine, equipment, goods: words that name no product by themselves."""
+    return board.says("generic", at) is not None or board.speech.units.at(board.source, at) is not None
+
+
+def _says(text: str) -> bool:
+    return any(letter.isalpha() for letter in text)
+
+
+def _role_at(board: Board, at: int) -> str:
+    return board.roles[at] if 0 <= at < len(board) else ""
+
+
+def _role_before(board: Board, start: int) -> str:
+    """What stands before a run, over a colon."""
+    at = start - 1
+    while at >= 0 and not board.roles[at] and board.text(at) in {":", "：", "-", "—", "("}:
+        at -= 1
+    return _role_at(board, at)
+
+
+def _trimmed(board: Board, run: list[int]) -> list[int]:
+    """The free tokens of a run without small words at its ends and around what was cut out of it."""
+    kept: list[int] = []
+    for at in run:
+        if not board.roles[at]:
+            kept.append(at)
+        elif board.roles[at] == "measure" and kept:
+            kept = _without_links(board, kept)
+    first, last = 0, len(kept)
+    while first < last and _edge(board, kept[first]):
+        first += 1
+    while last > first and _edge(board, kept[last - 1]):
+        last -= 1
+    return kept[first:last]
+
+
+def _without_links(board: Board, kept: list[int]) -> list[int]:
+    last = len(kept)
+    while last and board.text(kept[last - 1]) in board.speech.link:
+        last -= 1
+    return kept[:last]
+
+
+def _edge(board: Board, at: int) -> bool:
+    token = board.source.tokens[at]
+    if token.kind in {"mark", "contact"} or token.text in _SYMBOLS:
+        return True
+    if _tied(board, at) or not {at, at + 1} <= board.source.bounds:
+        return False
+    return token.text in board.speech.stop or token.kind == "elided"
+
+
+def _tied(board: Board, at: int) -> bool:
+    """Whether a hyphen ties a small word to its neighbour: all-in-one, о-кольцо."""
+    after = at + 2 < len(board) and board.text(at + 1) == "-" and not board.source.tokens[at + 2].spaced
+    return after or (board.text(at - 1) == "-" and not board.source.tokens[at].spaced)
+
+
+def _joined(board: Board, tokens: tuple[int, ...]) -> str:
+    """The words as they were written, single spaces between."""
+    parts: list[str] = []
+    for before, at in zip((None, *tokens), tokens, strict=False):
+        gap = before is not None and (at != before + 1 or board.source.tokens[at].spaced)
+        if gap and not (before is not None and at != before + 1 and _both_unspaced(board, before, at)):
+            parts.append(" ")
+        parts.append(board.source.original(at))
+    return "".join(parts)
+
+
+def _both_unspaced(board: Board, before: int, at: int) -> bool:
+    return board.source.tokens[before].kind == board.source.tokens[at].kind == "unspaced"

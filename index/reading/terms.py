@@ -1,0 +1,249 @@
+"""Terms of a trade: Incoterm and place, certificates, HS code, payment, fuel, condition and other wishes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from catalog.model import BuyerType, Read
+from catalog.reference import incoterm_words
+from catalog.trade_rules import scheme_words, schemes
+from index.reading.board import Board, read_of
+from index.reading.lexicon import Found, Lexicon
+from index.reading.places import Place, named_place, place_before
+from index.reading.speech import common
+from index.reading.tokens import Source, read_tokens
+
+# older spellings that are everyday words: they count in capitals only
+_EVERYDAY = frozenset(("for", "fot", "des", "dat", "daf", "deq", "c and f", "candf"))
+_HS = re.compile(r"\d{4}(?:\.?\d{2}){0,3}")
+_SHORT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """An Incoterm with its named place; `place` as read, `where` with its country when it is a destination."""
+
+    incoterm: Read[str] | None = None
+    place: Read[str] | None = None
+    where: Place | None = None
+
+
+@cache
+def _incoterms() -> Lexicon[str]:
+    words = [(word, code) for word, code in incoterm_words().items()]
+    return Lexicon(words)
+
+
+@cache
+def _schemes() -> Lexicon[tuple[str, ...]]:
+    return Lexicon(scheme_words().items())
+
+
+def read_terms(board: Board) -> Terms:
+    """The first Incoterm of a text and its place."""
+    for at in range(len(board)):
+        found = _term_at(board, at)
+        if found is None:
+            continue
+        place = named_place(board, found.end) or place_before(board, at)
+        board.claim(at, found.end, "term")
+        term = read_of(board, found.value, at, found.end, 0.95)
+        if place is None:
+            return Terms(term)
+        board.claim(found.end, place.end, "place")
+        board.claim(place.start, place.end, "place")
+        name = place.city.name if place.city else board.words(place.start, place.end)
+        origin = common("origin_terms").at(_coded(found.value), 0) is not None
+        read = read_of(board, name, place.start, min(place.end, len(board)), 0.9)
+        return Terms(term, read, None if origin else place)
+    return Terms()
+
+
+def _coded(code: str) -> Source:
+    return read_tokens(code)
+
+
+def _term_at(board: Board, at: int) -> Found[str] | None:
+    if board.roles[at]:
+        return None
+    found = _incoterms().at(board.source, at) or common("incoterm").at(board.source, at)
+    if found is None:
+        return None
+    said = board.words(found.start, found.end)
+    everyday = said.casefold() in _EVERYDAY
+    return found if not everyday or (said.isupper() and not board.source.shouted) else None
+
+
+# ---------------------------------------------------------------- certificates
+
+
+def read_certificates(board: Board, country: str | None) -> tuple[Read[str], ...]:
+    """All schemes that are asked for, by the key of the reference data."""
+    found: dict[str, Read[str]] = {}
+    at = 0
+    while at < len(board):
+        scheme = _schemes().at(board.source, at) if not board.roles[at] else None
+        if scheme is None or not _certain(board, scheme):
+            at += 1
+            continue
+        key = _chosen(scheme.value, country)
+        if key is not None:
+            found.setdefault(key, read_of(board, key, at, scheme.end, 0.9))
+            start = board.back(at, "certificate", most=3, over=":,и")
+            board.claim(start, scheme.end, "certificate")
+            _claim_behind(board, scheme.end)
+        at = scheme.end
+    return tuple(found.values())
+
+
+def _claim_behind(board: Board, end: int) -> None:
+    after = board.says("certificate", end)
+    while after is not None:
+        board.claim(end, after, "certificate")
+        end, after = after, board.says("certificate", after)
+
+
+def _certain(board: Board, scheme: Found[tuple[str, ...]]) -> bool:
+    """Whether short capitals are a mark and no everyday word: "ce" in French, "co", "bis"."""
+    word = board.words(scheme.start, scheme.end)
+    beside = (board.said_before("certificate", scheme.start), board.says("certificate", scheme.end))
+    if board.said_before("not", scheme.start) is not None:
+        return False
+    if board.source.tokens[scheme.start].kind == "unspaced" and len(word) <= _SHORT:
+        alone = board.source.tokens[scheme.start].spaced and scheme.end in _unspaced_ends(board)
+        return beside != (None, None) or alone
+    if not word.isascii() or len(word) > _SHORT or " " in word:
+        return True
+    if board.source.capitals(scheme.start):
+        return True
+    return beside != (None, None) and (word.isupper() or len(word) > 2 or beside[1] is not None)
+
+
+def _unspaced_ends(board: Board) -> set[int]:
+    """Tokens where a run of an unspaced script ends."""
+    tokens = board.source.tokens
+    ends = {at for at in range(1, len(tokens)) if tokens[at].kind != "unspaced" or tokens[at].spaced}
+    return ends | {len(tokens)}
+
+
+def _chosen(keys: tuple[str, ...], country: str | None) -> str | None:
+    fitting = [key for key in keys if country is None or country not in schemes()[key].not_countries]
+    local = [key for key in fitting if country in schemes()[key].countries]
+    return next(iter(local or fitting), None)
+
+
+# ---------------------------------------------------------------- HS code
+
+
+def read_hs(board: Board) -> Read[str] | None:
+    """An HS code after its name."""
+    for at in range(len(board)):
+        named = common("hs").at(board.source, at)
+        if named is None:
+            continue
+        start = named.end
+        while board.text(start) in {":", ".", "-", "—", "是", "为"}:
+            start += 1
+        end, digits = start, ""
+        while (
+            end < len(board)
+            and re.fullmatch(r"[\d.]+", board.text(end))
+            and (end == start or not board.source.tokens[end].spaced)
+        ):
+            digits += board.text(end)
+            end += 1
+        if found := _HS.fullmatch(digits):
+            board.claim(at, end, "hs")
+            return read_of(board, found.group().replace(".", ""), at, end, 0.95)
+    return None
+
+
+# ---------------------------------------------------------------- wishes
+
+
+def read_value(board: Board, group: str, role: str | None) -> Read[str] | None:
+    """The first value of a group (payment, fuel, condition); `role` marks its words, None leaves them to the product."""
+    lexicon = board.speech.values(group)
+    first: Read[str] | None = None
+    at = 0
+    while at < len(board):
+        found = lexicon.at(board.source, at) if not board.roles[at] else None
+        if found is None or not board.free(at, found.end) or not {at, found.end} <= board.source.bounds:
+            at += 1
+            continue
+        if (denied := _denied(board, at, found.end)) is not None:
+            board.claim(*denied, "unread")
+            at = found.end
+            continue
+        first = first or read_of(board, found.value, at, found.end, 0.85)
+        if role:
+            board.claim(at, found.end, role)
+        at = found.end
+    return first
+
+
+def _denied(board: Board, start: int, end: int) -> tuple[int, int] | None:
+    """The tokens of a value that is not wanted: "no used ones", "б/у не предлагать"."""
+    if (before := board.said_before("not", start)) is not None:
+        return before, end
+    if board.speech.language in {"ru", "kk", "ka"} and (after := board.says("not", end)) is not None:
+        return start, after
+    # "used ones not wanted": a phrase of two words a little further on
+    behind = ((place, after) for place in range(end, end + 3) if (after := board.says("not", place)) is not None)
+    return next(((start, after) for place, after in behind if after - place > 1), None)
+
+
+def read_plug(board: Board) -> Read[str] | None:
+    """The plug asked for: UK, EU, US, or the letter of a type."""
+    for at in range(len(board)):
+        if (found := common("plugs").at(board.source, at)) is not None and board.free(at, found.end):
+            board.claim(at, found.end, "plug")
+            return read_of(board, found.value, at, found.end, 0.9)
+    return None
+
+
+def read_wish(board: Board, role: str) -> Read[bool] | None:
+    """A wish (sample, OEM, service) that was marked when phrases were cut out."""
+    at = next((at for at, found in enumerate(board.roles) if found == role), None)
+    if at is None:
+        return None
+    end = at
+    while end < len(board) and board.roles[end] == role:
+        end += 1
+    return Read(True, board.words(at, end), 0.85)
+
+
+def read_buyer(board: Board) -> Read[BuyerType] | None:
+    """What kind of buyer speaks, by the words he calls himself or his house by."""
+    found = list(_buyers(board))
+    if not found:
+        return None
+    order = (BuyerType.GOVERNMENT, BuyerType.DISTRIBUTOR, BuyerType.IMPORTER, BuyerType.END_USER)
+    return min(found, key=lambda read: order.index(read.value))
+
+
+def _buyers(board: Board) -> Iterator[Read[BuyerType]]:
+    lexicon = board.speech.values("buyer")
+    for at in range(len(board)):
+        if (found := lexicon.at(board.source, at)) is not None and _speaks(board, found):
+            yield Read(BuyerType(found.value), board.words(at, found.end), 0.75)
+
+
+def _speaks(board: Board, found: Found[str]) -> bool:
+    """Whether a house is the buyer's: "hospital" in "hospital beds" is not, "for our hospital" is."""
+    if found.value != BuyerType.END_USER:
+        return True
+    user = board.speech.lexicon("user").at(board.source, found.start)
+    if user is None or user.end != found.end or "user" in board.roles[found.start : found.end]:
+        return True
+    before = board.source.tokens[found.start - 1] if found.start else None
+    return before is None or before.kind == "mark"
+
+
+def tables() -> None:
+    """Build the look-up tables now rather than at the first request."""
+    _incoterms()
+    _schemes()
