@@ -5,9 +5,10 @@ A grammar of spans over tokens; a language is a data file under index/data/langu
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from catalog.model import Read, Requirements
+from catalog.model import Requirements
 from index.language import detect
 from index.reading.board import Board
 from index.reading.cutting import cut_contacts, cut_phrases, only_greets, read_application
@@ -43,51 +44,44 @@ def read_requirements(text: str, *, today: date, language: str = "", country: st
 
 
 def _read(source: Source, text: str, language: str, today: date, country: str | None) -> Requirements:
+    """The fields in an order in which each leaves the words of the others alone; the product is what is left."""
     board = Board(source, speech(language))
     cut_contacts(board)
-    hs = read_hs(board)
-    deadline = read_deadline(board, today)
+    read = Requirements(text, language, hs=read_hs(board), deadline=read_deadline(board, today))
     terms = read_terms(board)
     prices = read_price(board)
-    certificates = read_certificates(board, country)
-    payment = read_value(board, "payment", "unread")
-    plug = read_plug(board)
+    read = _with_wishes(board, replace(read, incoterm=terms.incoterm, place=terms.place), country)
     where = read_where(board, terms.where, country)
-    application = read_application(board)
-    buyer = read_buyer(board)
+    read = replace(read, country=where.country, city=where.city, application=read_application(board))
+    read = replace(read, buyer_type=read_buyer(board))
     cut_phrases(board)
-    amounts = read_amounts(board)
-    condition = read_value(board, "condition", "condition")
-    fuel = read_value(board, "fuel", None)
-    product = read_product(board)
-    wanted = amounts.quantity
-    price = target_price(board, prices, wanted.value if wanted else None, _code(where.country), country)
-    return Requirements(
-        text=text,
-        language=language,
-        product=product,
-        specification=amounts.measures,
-        application=application,
-        hs=hs,
-        quantity=wanted,
-        price=price,
-        incoterm=terms.incoterm,
-        place=terms.place,
-        country=where.country,
-        city=where.city,
-        deadline=deadline,
-        certificates=certificates,
-        voltage=amounts.voltage,
-        plug=plug,
-        fuel=fuel,
-        condition=condition,
-        oem=read_wish(board, "oem"),
-        sample=read_wish(board, "sample"),
-        payment=payment,
-        buyer_type=buyer,
-        after_sales=read_wish(board, "service"),
+    read = _with_goods(board, read)
+    wanted = read.quantity.value if read.quantity else None
+    place = where.country.value if where.country else None
+    return replace(read, price=target_price(board, prices, wanted, place, country))
+
+
+def _with_wishes(board: Board, read: Requirements, country: str | None) -> Requirements:
+    return replace(
+        read,
+        certificates=read_certificates(board, country),
+        payment=read_value(board, "payment", "unread"),
+        plug=read_plug(board),
     )
 
 
-def _code(read: Read[str] | None) -> str | None:
-    return read.value if read else None
+def _with_goods(board: Board, read: Requirements) -> Requirements:
+    """What is left once phrases are cut out: amounts, condition, fuel, and the product itself."""
+    amounts = read_amounts(board)
+    return replace(
+        read,
+        quantity=amounts.quantity,
+        voltage=amounts.voltage,
+        specification=amounts.measures,
+        condition=read_value(board, "condition", "condition"),
+        fuel=read_value(board, "fuel", None),
+        product=read_product(board),
+        oem=read_wish(board, "oem"),
+        sample=read_wish(board, "sample"),
+        after_sales=read_wish(board, "service"),
+    )

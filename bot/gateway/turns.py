@@ -7,6 +7,7 @@ import secrets
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 import structlog
 
@@ -68,9 +69,18 @@ class Turns:
         return ctx.after_commit
 
     def apologise(
-        self, tx: Writing, rows: Sequence[Incoming], heard: Heard, error: Exception, reference: str
+        self,
+        tx: Writing,
+        rows: Sequence[Incoming],
+        heard: Heard,
+        files: Sequence[Attachment],
+        error: Exception,
+        reference: str,
     ) -> AfterCommit:
-        """What is said and kept when a turn raised: an expected error is answered, another one marked with its id."""
+        """What is said and kept when a turn raised: an expected error is answered, another one marked with its id.
+
+        Files that came along go again, as no row names them now.
+        """
         if not _still_new(tx, rows):
             return []
         ctx = self.context(tx, self._actor(tx, heard))
@@ -81,7 +91,8 @@ class Turns:
             self.finish(tx, rows, error=name)
         else:
             self.finish(tx, rows, IncomingState.FAILED, f"{reference} {name}")
-        return ctx.after_commit
+        stray = {file.file for file in files if file.file and not tx.count(StoredFile, id=file.file)}
+        return [*ctx.after_commit, *(partial(self.files.delete, file) for file in stray)]
 
     def last_words(self, tx: Writing, rows: Sequence[Incoming], heard: Heard, reference: str) -> None:
         """When even the apology raised: the bare reference, so that nobody waits for nothing."""
@@ -153,7 +164,7 @@ async def run_turn(turns: Turns, rows: Sequence[Incoming], heard: Heard, files: 
     except StoreBusy:
         raise
     except Exception as error:
-        after = await _recover(turns, rows, heard, error)
+        after = await _recover(turns, rows, heard, files, error)
     await run_after_commit(after)
 
 
@@ -179,14 +190,16 @@ async def run_after_commit(tasks: AfterCommit) -> None:
             log.error("left undone after a turn", exc_info=error)
 
 
-async def _recover(turns: Turns, rows: Sequence[Incoming], heard: Heard, error: Exception) -> AfterCommit:
+async def _recover(
+    turns: Turns, rows: Sequence[Incoming], heard: Heard, files: Sequence[Attachment], error: Exception
+) -> AfterCommit:
     reference = new_reference()
     if dialogue.expected(error):
         log.info("turn refused", reference=reference, error=type(error).__name__)
     else:
         log.error("turn failed", reference=reference, rows=[row.id for row in rows], exc_info=error)
     try:
-        return await write(turns.store, lambda tx: turns.apologise(tx, rows, heard, error, reference))
+        return await write(turns.store, lambda tx: turns.apologise(tx, rows, heard, files, error, reference))
     except StoreBusy:
         raise
     except Exception as second:

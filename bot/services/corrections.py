@@ -10,7 +10,7 @@ from typing import Any
 
 from babel.numbers import NumberFormatError, parse_decimal
 
-from bot.services.buyers import read_country
+from bot.services.buyers import named_country
 from bot.services.context import Context
 from bot.texts import clip, interface_language, locale
 from catalog.model import Money, Quantity, Read, Requirements, TargetPrice
@@ -72,20 +72,16 @@ def _noted(read: Requirements, text: str) -> Requirements:
 
 
 def _read(ctx: Context, before: Requirements, field: str, text: str) -> Requirements:
-    """The value read by itself, or beside the product, or as the plain number or name that it is."""
+    """The value as the plain number or name that it is, or read by itself, or beside the product."""
+    plain = _PLAIN.get(field)
+    if plain and (found := plain(ctx, before, text)):
+        return found
     context = f"{before.product.value}, {text}" if before.product else text
     for words in (text, context):
         read = ctx.matcher.read(words, today=ctx.today, language=ctx.actor.language)
         if any(getattr(read, name) for name in FIELDS[field][: 2 if field == "place" else 1]):
             return read
-    plain = _PLAIN.get(field)
-    if plain and (found := plain(ctx, before, text)):
-        return found
     raise Unread(field, text)
-
-
-def _plain_product(ctx: Context, before: Requirements, text: str) -> Requirements:
-    return Requirements(product=Read(clip(text, _LONGEST_NOTE), text))
 
 
 def _plain_quantity(ctx: Context, before: Requirements, text: str) -> Requirements | None:
@@ -104,7 +100,7 @@ def _plain_price(ctx: Context, before: Requirements, text: str) -> Requirements 
 
 
 def _plain_place(ctx: Context, before: Requirements, text: str) -> Requirements | None:
-    code = read_country(ctx, text)
+    code = named_country(text)
     if code is None:
         return None
     named = city_names().get(normalise(text).strip(" .,!"), ())
@@ -121,7 +117,6 @@ def _number(ctx: Context, text: str) -> Decimal | None:
 
 
 _PLAIN: Mapping[str, Callable[[Context, Requirements, str], Requirements | None]] = {
-    "product": _plain_product,
     "quantity": _plain_quantity,
     "price": _plain_price,
     "place": _plain_place,

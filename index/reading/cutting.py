@@ -12,6 +12,7 @@ from index.reading.speech import speech
 from index.reading.tokens import Source
 
 # Chinese phrases so short are also parts of other words
+_NOUN_FIRST = frozenset(("fr", "es", "pt", "sw", "ha", "ar", "vi"))
 _SHORT, _SHORT_THAI = 2, 4
 
 
@@ -46,8 +47,20 @@ def cut_phrases(board: Board) -> None:
         if found is None or not _open(board, at, found.end) or _in_word(board, at, found.end):
             at += 1
             continue
-        board.claim(at, found.end, found.value)
+        if found.value != "service" or not _is_goods(board, at, found.end):
+            board.claim(at, found.end, found.value)
         at = found.end
+
+
+def _is_goods(board: Board, start: int, end: int) -> bool:
+    """Whether spare parts are what is wanted: motorcycle spare parts, "need spare parts for tractors"."""
+    if start == 0 or board.source.tokens[start - 1].kind not in {"word", "elided"}:
+        return False
+    before, after = board.text(start - 1), board.text(end)
+    if not board.roles[start - 1]:
+        return before not in board.speech.stop and board.speech.language not in _NOUN_FIRST
+    goes_on = end < len(board) and board.source.tokens[end].kind == "word" and after not in board.speech.joins_and
+    return board.roles[start - 1] == "want" and goes_on and not board.roles[end]
 
 
 def _open(board: Board, start: int, end: int) -> bool:
@@ -76,13 +89,20 @@ def read_application(board: Board) -> Read[str] | None:
         found = board.speech.lexicon("user").at(board.source, at)
         if found is None or not board.free(at, found.end):
             continue
-        start = _led(board, at, found.end)
+        start = at if _led_by_itself(board, at, found.end) else _led(board, at, found.end)
         if start is None:
             continue
         end = _owned(board, found.end)
         board.claim(start, end, "user")
         return Read(board.words(at, found.end), board.words(start, end), 0.7)
     return None
+
+
+def _led_by_itself(board: Board, at: int, end: int) -> bool:
+    """Arabic and Georgian write "for" into the word: لمستشفى, სასტუმროსთვის."""
+    if board.speech.language == "ka":
+        return board.text(end - 1).endswith("თვის")
+    return board.speech.language == "ar" and board.says("for", at) == end
 
 
 def _led(board: Board, at: int, end: int) -> int | None:
@@ -95,11 +115,15 @@ def _led(board: Board, at: int, end: int) -> int | None:
         lead, owned = _over_place(board, start)
     if lead is None and "place" in board.roles[end : end + 3] and board.free(start - 1, start):
         # one word may describe the house: for district hospital in Kisumu
-        lead, owned = board.said_before("for", start - 1), True
+        described = start - 1
+        while (own := board.said_before("possessive", described)) is not None and board.free(own, described):
+            described = own
+        lead, owned = board.said_before("for", described), True
     if lead is None:
         return start if board.speech.language in {"ka", "kk"} and board.says("for", end) else None
     behind = board.roles[end : end + 2]
-    if owned or "place" in behind or "to" in behind or _owned(board, end) > end or board.says("for", end):
+    begins = lead == 0 or board.source.tokens[lead - 1].kind == "mark"
+    if owned or begins or "place" in behind or "to" in behind or _owned(board, end) > end or board.says("for", end):
         return lead
     return None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -38,10 +38,6 @@ class Lexicon(Generic[T]):
         self._starts = {first: sorted(lengths, reverse=True) for first, lengths in starts.items()}
         self._stem_starts = {first: sorted(lengths, reverse=True) for first, lengths in stem_starts.items()}
         self._longest = max((len(key) for key in (*self._values, *self._stems)), default=0)
-
-    def __contains__(self, phrase: str) -> bool:
-        """Whether a phrase of one token is known."""
-        return (phrase,) in self._values or self._stem([phrase]) is not None
 
     def at(self, source: Source, start: int) -> Found[T] | None:
         """The longest phrase that begins at a token: as written, else without its accents."""
@@ -94,8 +90,3 @@ def _keys(phrase: str) -> list[tuple[str, ...]]:
     loose = tuple(token.plain for token in tokens)
     keys = [exact, loose] if len("".join(loose)) > 3 else [exact]
     return [key for key in dict.fromkeys(keys) if key]
-
-
-def united(groups: Mapping[T, Iterable[str]]) -> Lexicon[T]:
-    """A lexicon of groups of phrases."""
-    return Lexicon((phrase, value) for value, phrases in groups.items() for phrase in phrases)

@@ -116,7 +116,7 @@ def _places(board: Board, country: str | None) -> Iterator[Place]:
     for word in seen:
         place = _placed(board, word, spoken, country)
         proven = place.strength == 3 or (word.cities is not None and place.country in known)
-        home = place.country == _HOME and (place.strength < 3 or _from(board, word.start))
+        home = place.country == _HOME and (place.city is not None or place.strength < 3 or _from(board, word.start))
         yield replace(place, strength=0) if home or (word.weak and not proven) else place
 
 
@@ -125,7 +125,9 @@ def _seen(board: Board) -> Iterator[_Seen]:
     while at < len(board):
         town = _cities().at(board.source, at) if board.roles[at] == "" else None
         land = _countries().at(board.source, at) if board.roles[at] == "" else None
-        if town is not None and (land is None or town.end >= land.end):
+        if town is not None and _counts(board, at, town.end):
+            at = town.end
+        elif town is not None and (land is None or town.end >= land.end):
             weak = _key(board, at, town.end) in weak_city_words() or len(town.value) > 1
             yield _Seen(at, town.end, tuple(city.country for city in town.value), town.value, weak)
             at = town.end
@@ -134,6 +136,13 @@ def _seen(board: Board) -> Iterator[_Seen]:
             at = land.end
         else:
             at += 1
+
+
+def _counts(board: Board, start: int, end: int) -> bool:
+    """Whether a city's word is a unit beside a number: jozi 500."""
+    unit = board.speech.units.at(board.source, start)
+    numbers = (board.source.tokens[at].kind for at in (start - 1, end) if 0 <= at < len(board))
+    return unit is not None and unit.end == end and "number" in numbers
 
 
 def _key(board: Board, start: int, end: int) -> str:
@@ -196,11 +205,5 @@ def named_place(board: Board, at: int) -> Place | None:
 
 def place_before(board: Board, end: int) -> Place | None:
     """The place right before a term of delivery: 曼谷CIF."""
-    town = _cities().before(board.source, end - (board.text(end - 1) in {",", "，"}))
+    town = _cities().before(board.source, end - (board.text(end - 1) in {",", "港"}))
     return Place(town.value[0].country, town.value[0], town.start, end, 3) if town is not None else None
-
-
-def tables() -> None:
-    """Build the look-up tables now rather than at the first request."""
-    _countries()
-    _cities()

@@ -118,7 +118,7 @@ def _judged(board: Board, at: int, end: int, span: Span, money: Found[tuple[str,
         return None
     if (money is None and _counted(board, span.end)) or (span.said and span.most < 2):
         return None
-    if sign in _DOUBTFUL and not context and not _attached(board, money):
+    if _doubtful(board, money) and not context and not _attached(board, money):
         return None
     flags = {name: name in said for name in ("budget", "limit", "each", "total", "exact")}
     return Price(start, end, span, money.value if money else (), sign, unit=unit, **flags)
@@ -131,6 +131,18 @@ def _unit_ahead(board: Board, start: int) -> tuple[int, str] | None:
     unit = board.speech.units.before(board.source, start)
     per = board.said_before("per", unit.start) if unit else None
     return (per, unit.value) if unit is not None and per is not None and board.free(per, start) else None
+
+
+def _doubtful(board: Board, money: Found[tuple[str, ...]] | None) -> bool:
+    """Whether a currency's word is an everyday word or a unit too: "da", "le", MT."""
+    if money is None:
+        return False
+    sign = board.source.texts[money.start]
+    if sign in _DOUBTFUL:
+        return True
+    short = len(sign) <= 2 and sign.isascii() and sign.isalpha()
+    unit = board.speech.units.at(board.source, money.start) is not None
+    return short and (unit or not board.source.capitals(money.start))
 
 
 def _attached(board: Board, money: Found[tuple[str, ...]] | None) -> bool:

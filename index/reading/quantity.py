@@ -36,6 +36,8 @@ _WEIGHTS = {
 # so little of it is the size of one piece
 _LEAST = {"KGM": 10, "LBR": 20, "MTR": 10, "LTR": 100, "MTK": 2}
 _COUNTED = 6
+_NO_MODELS = frozenset(("led", "tv", "pvc", "usb", "ups", "rfq", "qty", "oem", "hdpe", "pe", "pp", "ac", "dc", "lcd"))
+_PAUSES = frozenset((",", ".", "،", "tu", ""))
 _TIMES = frozenset(("x", "×", "х"))
 _ONES_BEHIND = frozenset(("moja", "mmoja", "kimoja", "ɗaya", "daya"))
 _ONES = _ONES_BEHIND | {"one", "один", "одна", "одно", "одну"}
@@ -62,6 +64,8 @@ def read_amounts(board: Board) -> Amounts:
     wanted = [candidate for candidate in found if candidate.weight > 0]
     best = max(wanted, key=lambda candidate: (candidate.weight, -candidate.start), default=None)
     measures = [candidate for candidate in found if candidate is not best and candidate.unit]
+    for candidate in (other for other in found if other is not best and not other.unit):
+        board.claim(candidate.start, candidate.end, "other")
     for candidate in measures:
         board.claim(candidate.start, candidate.end, "quantity" if candidate.weight > 3 else "measure")
     specified = [c for c in measures if c.weight <= 3 and c.unit != "%"]
@@ -111,7 +115,7 @@ def _sizes(board: Board) -> Iterator[tuple[int, int]]:
     """Sizes such as 60x60 and 20x10x5 mm, tyre and mixture numbers."""
     for at, token in enumerate(board.source.tokens):
         if token.kind == "size" and not board.roles[at]:
-            unit = common("measures").at(board.source, at + 1)
+            unit = common("measures").at(board.source, at + 1) or board.speech.units.at(board.source, at + 1)
             end = unit.end if unit else at + 1
             board.claim(at, end, "measure")
             yield at, end
@@ -145,6 +149,8 @@ def _candidate_at(board: Board, at: int) -> Candidate | None:
         return _measured(board, at, span, measure.end, paired)
     if unit is not None:
         return _with_unit(board, at, span, unit.value, unit.end)
+    if span.high is None and 1950 <= span.low < 2050 and (year := board.says("year", end)) is not None:
+        return Candidate(at, year, span, "year", 0, at)
     if (
         board.speech.multiplier_first
         and (unit := board.speech.units.before(board.source, at))
@@ -212,7 +218,10 @@ def _weigh(unit: str, span: Span) -> int:
 
 def _with_unit(board: Board, at: int, span: Span, unit: str, end: int) -> Candidate:
     weight = _weigh(unit, span)
-    if weight and weight < _COUNTED and (packed := _packed(board, end)) is not None:
+    if weight and weight < _COUNTED and board.text(end) == "/":
+        # 10 t/day: what a machine does
+        return Candidate(at, end + 2, span, unit, 0, at)
+    if weight < _COUNTED and (packed := _packed(board, end)) is not None:
         return Candidate(at, packed, span, unit, 0, at)
     if weight and (rate := _rated(board, end)) is not None and unit not in {"C62", "SET"}:
         return Candidate(at, rate, span, unit, 0, at)
@@ -223,7 +232,8 @@ def _with_unit(board: Board, at: int, span: Span, unit: str, end: int) -> Candid
     start = board.back(at, "quantity", "about", most=3)
     asked = _asked(board, start, at)
     marked = span.end if end > span.end and _is_noun(board, unit, end) else end
-    return Candidate(start, marked, span, unit, weight and weight + 3 * asked, at)
+    # 一台 often means "each"
+    return Candidate(start, marked, span, unit, weight and weight + 3 * asked - (span.said and span.low < 2), at)
 
 
 def _packed(board: Board, end: int) -> int | None:
@@ -263,13 +273,17 @@ def _bare(board: Board, at: int, span: Span) -> Candidate | None:
         return None
     if span.said and board.source.tokens[at].kind == "unspaced":
         return None
-    return Candidate(start, span.end, span, "", 7 if asked else 4 - (span.said and span.low < 2), at)
+    wished = board.roles[start - 1] == "want" if start else False
+    weight = _COUNTED + 1 if asked else 4 + 2 * wished - (span.said and span.low < 2)
+    return Candidate(start, span.end, span, "", weight, at)
 
 
 def _one(board: Board, span: Span) -> bool:
     """ "One" that counts a thing named beside it, unlike an article."""
     if board.text(span.start) not in _ONES:
         return False
+    if board.text(span.start - 1) in _PAUSES and board.text(span.end) in _PAUSES:
+        return True
     beside = span.start - 1 if board.text(span.start) in _ONES_BEHIND else span.end
     word = board.text(beside)
     return len(word) > 2 and word.isalpha() and word not in board.speech.stop
@@ -281,9 +295,18 @@ def _is_year(board: Board, at: int, span: Span) -> bool:
 
 
 def _names_model(board: Board, at: int) -> bool:
-    """Type 2, grade 304, GX 390: the number names a model."""
+    """Type 2, grade 304, МТЗ 82: the number names a model."""
     named = common("model").before(board.source, at)
-    return named is not None and named.start + 1 == at
+    if named is not None and named.start + 1 == at:
+        return True
+    before = board.text(at - 1)
+    return (
+        at > 0
+        and 1 < len(before) < 6
+        and before.isalpha()
+        and before not in _NO_MODELS
+        and board.source.capitals(at - 1)
+    )
 
 
 def _is_part(board: Board, end: int) -> bool:

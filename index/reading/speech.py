@@ -60,7 +60,11 @@ class Speech:
     def say(self, role: str) -> Iterator[str]:
         """The phrases of a role."""
         for file in self.files:
-            yield from phrases(file["say"].get(role, ""))
+            said = phrases(file["say"].get(role, ""))
+            yield from said
+            if role == "want" and self.language == "ar":
+                # "and" is written into the word behind it
+                yield from (f"و{phrase}" for phrase in said)
         if role in _INTERNATIONAL and self.language != "en":
             yield from phrases(data_once("en")["say"].get(role, ""))
 
@@ -85,6 +89,11 @@ class Speech:
             key: Lexicon((phrase, key) for file in self.files for phrase in phrases(file["joins"][key]))
             for key in ("and", "to")
         }
+
+    @cached_property
+    def joins_and(self) -> frozenset[str]:
+        """Words for "and"."""
+        return frozenset(phrase for file in self.files for phrase in phrases(file["joins"]["and"]))
 
     @cached_property
     def stop(self) -> frozenset[str]:

@@ -171,7 +171,8 @@ def read_value(board: Board, group: str, role: str | None) -> Read[str] | None:
     at = 0
     while at < len(board):
         found = lexicon.at(board.source, at) if not board.roles[at] else None
-        if found is None or not board.free(at, found.end) or not {at, found.end} <= board.source.bounds:
+        cut = role is not None and found is not None and not {at, found.end} <= board.source.bounds
+        if found is None or cut or not board.free(at, found.end):
             at += 1
             continue
         if (denied := _denied(board, at, found.end)) is not None:
@@ -190,6 +191,10 @@ def _denied(board: Board, start: int, end: int) -> tuple[int, int] | None:
     if (before := board.said_before("not", start)) is not None:
         return before, end
     if board.speech.language in {"ru", "kk", "ka"} and (after := board.says("not", end)) is not None:
+        return start, after
+    if (after := board.says("not", end)) is not None and (
+        after == len(board) or board.source.tokens[after].kind == "mark"
+    ):
         return start, after
     # "used ones not wanted": a phrase of two words a little further on
     behind = ((place, after) for place in range(end, end + 3) if (after := board.says("not", place)) is not None)
@@ -239,11 +244,8 @@ def _speaks(board: Board, found: Found[str]) -> bool:
     user = board.speech.lexicon("user").at(board.source, found.start)
     if user is None or user.end != found.end or "user" in board.roles[found.start : found.end]:
         return True
+    first = board.source.tokens[found.start]
     before = board.source.tokens[found.start - 1] if found.start else None
-    return before is None or before.kind == "mark"
-
-
-def tables() -> None:
-    """Build the look-up tables now rather than at the first request."""
-    _incoterms()
-    _schemes()
+    begins = before is None or before.kind == "mark" or (first.kind == "unspaced" and first.spaced)
+    begins = begins or board.said_before("greet", found.start) is not None
+    return begins and any(board.says(role, found.end) for role in ("want", "to", "possessive"))

@@ -44,6 +44,8 @@ _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _LATIN = re.compile("[a-z]")
 _BOXES = frozenset(("gp", "hq", "hc", "dc", "ft"))
 _TIMES = re.compile(r"\s?[x×*х]\s?(?=[24]0\s?(?:gp|hq|hc|dc|ft|'|’|尺|фут))")
+# "pump x2"
+_TIMES_GLUED = re.compile(r"[xх]\d{1,5}")
 _STUCK = re.compile(rf"[a-zа-яё°µ][a-zа-яё0-9²³]*(?![^\W{UNSPACED}]|-)")
 
 
@@ -153,6 +155,8 @@ def read_tokens(text: str) -> Source:
 def _parts(folded: str, found: re.Match[str]) -> list[tuple[str, int, int]]:
     """Kind, start and end of a match; a unit that sticks to its number is a word of its own, "3d" is a code."""
     (start, stop), kind = found.span(), {"part": "code"}.get(found.lastgroup or "mark", found.lastgroup or "mark")
+    if kind == "code" and _TIMES_GLUED.fullmatch(found.group()):
+        return [("mark", start, start + 1), ("number", start + 1, stop)]
     if kind != "number":
         return [(kind, start, stop)]
     if times := _TIMES.match(folded, stop):

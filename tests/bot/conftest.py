@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Error, sync_playwright
 
 from catalog.samples import add_samples
 from catalog.sqlite_store import SqliteStore
@@ -15,6 +16,24 @@ from index.matcher import Matcher
 sys.path.insert(0, str(Path(__file__).parent))
 
 from talk import NOW, Talk  # noqa: E402  # importlib mode puts no test folder on the path
+
+
+CHROMIUM = Path("/usr/bin/chromium")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """A real browser; where there is none its tests are skipped, aloud."""
+    if not CHROMIUM.exists():
+        pytest.skip(f"SKIPPED ALOUD: no chromium at {CHROMIUM}")
+    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    with sync_playwright() as playwright:
+        try:
+            started = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+        except Error as error:
+            pytest.skip(f"SKIPPED ALOUD: chromium does not start: {error}")
+        yield started
+        started.close()
 
 
 @pytest.fixture(scope="session")

@@ -98,16 +98,17 @@ def skip(args: Args, said: Said, state: State, ctx: Context) -> Turn:
 
 
 def country_words(said: Said, state: State, ctx: Context) -> Turn:
-    """The destination in words; whatever names a product is a new need."""
+    """The destination in words; a product with its quantity, price or date is a new need."""
     request = requests.own(ctx, kept(state, "request"))
     if closed(ctx, request) or not words(said):
         return need(words(said), (), ctx) if words(said) else say(ctx, "buyer-words-please")
     if buyers.named_country(words(said)) is None:
         read = ctx.matcher.read(words(said), today=ctx.today, language=ctx.actor.language)
-        if read.product:
+        if read.product and (read.quantity or read.price or read.deadline):
             return need(words(said), (), ctx)
     try:
         changed = corrected(ctx, request.requirements, "place", words(said))
     except Unread:
-        return say(ctx, "buyer-unread-place", ((button("button-skip", "b.skip", int(request.id)),),))
+        skip = button("button-skip", "b.skip", int(request.id))
+        return say(ctx, "buyer-unread-place", ((skip, button("buyer-button-new", "b.new")),))
     return _changed(ctx, request, changed, typed=True)

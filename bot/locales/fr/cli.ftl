@@ -4,7 +4,7 @@ cli-bad-setting = { $field ->
     [telegram_api_base] { $name } doit être une adresse comme https://api.telegram.org.
     [telegram_proxy] { $name } doit être une adresse comme socks5://127.0.0.1:1080 ou http://proxy:3128.
     [bot_mode] { $name } doit valoir polling ou webhook.
-    [webhook_url] { $name } doit être une adresse https (http seulement sur cette machine).
+    [webhook_url] { $name } doit être une adresse https qui finit par /hook (http seulement sur cette machine).
     [webhook_port] { $name } doit être un numéro de port entre 1 et 65535.
     [webhook_secret] { $name } n'admet que lettres, chiffres, _ et -, 256 au plus.
     [bureau_admins] { $name } doit être une liste d'identifiants Telegram (des nombres), séparés par des virgules.

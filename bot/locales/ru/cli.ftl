@@ -4,7 +4,7 @@ cli-bad-setting = { $field ->
     [telegram_api_base] { $name } должно быть адресом, например https://api.telegram.org.
     [telegram_proxy] { $name } должно быть адресом, например socks5://127.0.0.1:1080 или http://proxy:3128.
     [bot_mode] { $name } должно быть polling или webhook.
-    [webhook_url] { $name } должно быть адресом https (http только на этой машине).
+    [webhook_url] { $name } должно быть адресом https, который кончается на /hook (http только на этой машине).
     [webhook_port] { $name } должно быть номером порта от 1 до 65535.
     [webhook_secret] { $name } может содержать только буквы, цифры, _ и -, не больше 256.
     [bureau_admins] { $name } должно быть списком номеров пользователей Telegram через запятую.

@@ -4,7 +4,7 @@ cli-bad-setting = { $field ->
     [telegram_api_base] { $name } iwe anwani kama https://api.telegram.org.
     [telegram_proxy] { $name } iwe anwani kama socks5://127.0.0.1:1080 au http://proxy:3128.
     [bot_mode] { $name } iwe polling au webhook.
-    [webhook_url] { $name } iwe anwani ya https (http kwenye mashine hii tu).
+    [webhook_url] { $name } iwe anwani ya https inayoishia na /hook (http kwenye mashine hii tu).
     [webhook_port] { $name } iwe namba ya bandari kati ya 1 na 65535.
     [webhook_secret] { $name } iwe na herufi, tarakimu, _ na - tu, zisizozidi 256.
     [bureau_admins] { $name } iwe orodha ya namba za watumiaji wa Telegram, zilizotenganishwa kwa koma.

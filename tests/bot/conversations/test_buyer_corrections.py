@@ -211,6 +211,8 @@ def test_the_question_may_be_skipped_and_is_not_asked_again(talk: Talk) -> None:
 def test_the_question_is_answered_in_words(talk: Talk) -> None:
     buyer = asked(talk, text=NOWHERE)
     assert "name of the country" in buyer.say("near my uncle's")
+    with talk.store.read() as view:
+        assert view.count(Request) == 1
     assert "Corrected" in buyer.say("Nairobi")
     read = read_of(talk)
     assert read.country is not None

@@ -273,20 +273,31 @@ def test_nothing_fits_is_said_honestly_and_can_be_watched(talk: Talk) -> None:
     assert "Naendelea kutafuta" in buyer.last.words
 
 
+# what no sample exporter quite makes: which of it counts as near depends on the model's weights
+NEARLY = ("hospital uniforms", "water tank", "power bank", "steel bridges", "maize seeds", "motor oil", "cooking oil")
+
+
 def test_near_misses_are_offered_as_such(talk: Talk) -> None:
+    today = talk.now.date()
+    found = [(len(talk.matcher.search(talk.matcher.read(n, today=today), today=today).near_misses), n) for n in NEARLY]
+    count, need = max(found)
+    assert count > 0
     buyer = talk.person("7021", "en")
-    for text in ("10 potato diggers to Kenya", "5 passenger buses to Ghana", "300 mountain bicycles to Peru"):
-        buyer.say(text)
-        if "b.near" in str(buyer.last.buttons):
-            break
-    else:
-        pytest.fail("no request with near misses")
+    buyer.say(need)
+    assert "Nobody in Mianyang" in buyer.last.words
+    assert not stored(talk, Proposal)
     buyer.press("comes near")
     assert "Comes near, but does not meet everything" in buyer.last.words
-    assert stored(talk, Proposal)[-1].near_miss
+    assert stored(talk, Proposal)[0].near_miss
+    assert buyer.last.words.count("1 · ") == 1
     buyer.press("Not for me")
-    buyer.press("Price")
-    assert stored(talk, Proposal)[-1].near_miss
+    buyer.press("Back")
+    assert "Comes near" in buyer.last.words
+    for _ in range(count):
+        buyer.press("Not for me")
+        buyer.press("Price")
+    assert stored(talk, Proposal)[0].decision is Decision.REJECTED
+    assert "b.watch|1" in str(buyer.last.buttons) or "b.reject" in str(buyer.last.buttons)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Error, FilePayload, Page, expect, sync_playwright
+from playwright.sync_api import Browser, FilePayload, Page, expect
 from telegram import (
     Bot,
     BotCommand,
@@ -18,10 +18,7 @@ from telegram import (
     Update,
 )
 
-CHROMIUM = Path("/usr/bin/chromium")
 AMINA, WANG, JOHN = 700001, 700101, 700005
-
-pytestmark = pytest.mark.skipif(not CHROMIUM.exists(), reason="SKIPPED ALOUD: no chromium at /usr/bin/chromium")
 
 
 async def answer(bot: Bot, update: Update) -> None:
@@ -88,18 +85,6 @@ def echo(sandbox: Any) -> Iterator[EchoBot]:
     assert running.ready.wait(10)
     yield running
     running.stop()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-    with sync_playwright() as playwright:
-        try:
-            started = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
-        except Error as error:
-            pytest.skip(f"SKIPPED ALOUD: chromium does not start: {error}")
-        yield started
-        started.close()
 
 
 @pytest.fixture
