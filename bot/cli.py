@@ -142,9 +142,13 @@ def match(
     with _sentences(demo=demo), wiring.opened(_settings(demo), demo=demo) as house:
         found = commands.match_as_data(house, text, country=country.upper() or None, top=top)
     if as_json:
-        print(json.dumps(found, ensure_ascii=False, indent=2))
+        print(json.dumps(found, ensure_ascii=_plain_console(), indent=2))
         return
     _print_matches(found["matches"])
+
+
+def _plain_console() -> bool:
+    return (sys.stdout.encoding or "").casefold().replace("-", "") != "utf8"
 
 
 def _print_matches(matches: list[dict[str, Any]]) -> None:

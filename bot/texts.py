@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -21,6 +22,7 @@ from catalog.reference import City, Country, Unit, country_name, unit_name
 LANGUAGES = ("en", "zh", "fr", "sw", "ru")
 FALLBACK = "en"
 _BABEL = {"zh": "zh_Hans_CN"}
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 
 
 class MissingText(Exception):
@@ -29,7 +31,7 @@ class MissingText(Exception):
 
 @cache
 def bundle(language: str) -> FluentBundle:
-    """All messages of a language. Bidi isolation marks are off: people copy what they read."""
+    """All messages of a language. Its own isolation marks are off: people copy what they read."""
     made = FluentBundle([_BABEL.get(language, language)], use_isolating=False)
     folder = files("bot") / "locales" / language
     for page in sorted(folder.iterdir(), key=lambda p: p.name):
@@ -121,7 +123,12 @@ def _plain(value: object, language: str) -> str:
         case tuple() | list():
             return _comma(language).join(_plain(item, language) for item in value)
         case _:
-            return str(value)
+            return _isolated(str(value))
+
+
+def _isolated(words: str) -> str:
+    """Words of others that run from right to left, kept from turning the line around them."""
+    return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}" if _RIGHT_TO_LEFT.search(words) else words
 
 
 def money_text(money: Money, language: str) -> str:

@@ -11,7 +11,7 @@ import socket
 import sqlite3
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
@@ -33,7 +33,7 @@ from bot.turn import Text
 from catalog.model import Exporter, Member, Role
 from catalog.samples import add_samples
 from catalog.sqlite_store import SqliteStore
-from catalog.store import UnreadableDatabase, Writing
+from catalog.store import StoreBusy, UnreadableDatabase, Writing
 from index.embedder import Embedder, load_embedder
 from index.matcher import Matcher
 
@@ -75,37 +75,53 @@ def open_house(settings: Settings, kind: Kind, status: Callable[[str], None] = l
     status("cli-status-start")
     store = SqliteStore(settings.database, kind=kind)
     try:
-        if kind == "demo":
-            status("cli-status-samples")
-            store.write(lambda tx: _fill_demo(tx, utc_now()))
-        status("cli-status-model")
-        embedder = load_embedder(settings.embedding_model)
-        matcher = Matcher(store, embedder, settings.index)
-        matcher.refresh()
+        with _readable(settings):
+            return _furnished(settings, kind, store, status)
     except BaseException:
         store.close()
         raise
+
+
+def _furnished(settings: Settings, kind: Kind, store: SqliteStore, status: Callable[[str], None]) -> House:
+    if kind == "demo":
+        status("cli-status-samples")
+        store.write(lambda tx: _fill_demo(tx, utc_now()))
+    status("cli-status-model")
+    embedder = load_embedder(settings.embedding_model)
+    matcher = Matcher(store, embedder, settings.index)
+    matcher.refresh()
     return House(settings, kind, store, embedder, matcher)
 
 
 @contextmanager
 def opened(settings: Settings, *, demo: bool) -> Iterator[House]:
-    """A house for the length of one command."""
+    """A house for the length of one command. Raises what `open_house` raises, UnreadableDatabase at any time."""
     house = open_house(settings, "demo" if demo else "live")
     try:
-        yield house
+        with _readable(settings):
+            yield house
     finally:
         house.store.close()
 
 
 @contextmanager
 def opened_store(settings: Settings) -> Iterator[SqliteStore]:
-    """The live store alone, for what needs no search."""
+    """The live store alone, for what needs no search. Raises as `opened`."""
     store = SqliteStore(settings.database)
     try:
-        yield store
+        with _readable(settings):
+            yield store
     finally:
         store.close()
+
+
+@contextmanager
+def _readable(settings: Settings) -> Iterator[None]:
+    """A damaged page shows only when it is read, and a full disk only when it is written."""
+    try:
+        yield
+    except (sqlite3.DatabaseError, StoreBusy) as error:
+        raise UnreadableDatabase(settings.database, error.__cause__ or error) from error
 
 
 # ---------------------------------------------------------------- demo
@@ -164,7 +180,8 @@ async def _demo(settings: Settings, port: int, words: Words) -> None:
         house = await asyncio.to_thread(open_house, settings, "demo", status)
         # who works with the bot has opened it before: only then can news reach them
         app.state.sandbox.let_in(person for person in CAST if person.role != "buyer")
-        await _run_gateway(_gateway(house, api_base=base), house, stop, lambda _: status(""))
+        with closing(house.store):
+            await _run_gateway(_gateway(house, api_base=base), house, stop, lambda _: status(""))
 
 
 def _offline_telegram(settings: Settings) -> Starlette:
@@ -195,14 +212,16 @@ async def _live(settings: Settings, words: Words) -> None:
     def running(name: str) -> None:
         typer.echo(words("cli-running", name=name))
 
-    if webhook is None:
-        await _run_gateway(gateway, house, stop, running)
-        return
-    config = uvicorn.Config(
-        Starlette(routes=gateway.routes), host=settings.http_host, port=settings.webhook_port, log_level="warning"
-    )
-    async with _serving(uvicorn.Server(config), stop):
-        await _run_gateway(gateway, house, stop, running)
+    # the store is closed last: until its server has stopped, the webhook writes down what still comes
+    with closing(house.store):
+        if webhook is None:
+            await _run_gateway(gateway, house, stop, running)
+            return
+        config = uvicorn.Config(
+            Starlette(routes=gateway.routes), host=settings.http_host, port=settings.webhook_port, log_level="warning"
+        )
+        async with _serving(uvicorn.Server(config), stop):
+            await _run_gateway(gateway, house, stop, running)
 
 
 def _gateway(house: House, *, api_base: str, webhook: Webhook | None = None) -> TelegramGateway:
@@ -238,7 +257,6 @@ async def _run_gateway(
         raise CannotStart("cli-bad-webhook", url=error.url, why=error.reason) from None
     finally:
         telling.cancel()
-        await asyncio.to_thread(house.store.close)
 
 
 # ---------------------------------------------------------------- the process

@@ -155,7 +155,7 @@ class SqliteStore:
         except BaseException:
             self._rollback()
             raise
-        if view.erased:
+        if view.unswept:
             self._unswept = "file"
         self._sweep()
         return result

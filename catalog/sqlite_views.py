@@ -58,7 +58,6 @@ _ERASURE = (
     "DELETE FROM files WHERE id IN (SELECT value FROM json_each(:files))",
     # a picture that others show too stays, without the name he gave it
     "UPDATE files SET person = NULL, name = '' WHERE person = :person",
-    "INSERT OR REPLACE INTO meta VALUES ('unswept', '')",
 )
 
 
@@ -148,7 +147,7 @@ class ReadingView:
 class WritingView(ReadingView):
     """Implements catalog.store.Writing inside the writer's transaction."""
 
-    erased = False
+    unswept = False
 
     def add(self, entity: E) -> E:
         """Store a new row; returns it with its id. Raises Conflict."""
@@ -218,8 +217,13 @@ class WritingView(ReadingView):
         named = {"person": person, "at": instant_text(at), "files": json.dumps(files)}
         for statement in _ERASURE:
             self._connection.execute(statement, named)
-        self.erased = True
+        self.sweep()
         return files
+
+    def sweep(self) -> None:
+        """Have the files rewritten after the commit, by the next start at the latest."""
+        self._connection.execute("INSERT OR REPLACE INTO meta VALUES ('unswept', '')")
+        self.unswept = True
 
     def put_vectors(self, model: str, vectors: Mapping[str, bytes]) -> None:
         """Cache vectors by text hash."""

@@ -159,6 +159,10 @@ class Writing(Reading, Protocol):
         """
         ...
 
+    def sweep(self) -> None:
+        """Have the files rewritten after the commit: what was overwritten is gone from their bytes then, too."""
+        ...
+
     def put_vectors(self, model: str, vectors: Mapping[str, bytes]) -> None:
         """Cache vectors by text hash."""
         ...

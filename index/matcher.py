@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Set
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from dataclasses import field as default
@@ -17,13 +17,15 @@ from catalog.model import Exporter, Match, Product, ProductId, Read, Requirement
 from catalog.store import Store
 from index.elsewhere import WorldGoods
 from index.embedder import Embedder
-from index.ranking import Case, Evidence, Scored, likeness, ranked
+from index.ranking import Case, Evidence, Scored, likeness, nearness, ranked, worth_reading
 from index.refresh import LiveIndex
 from index.requirements import read_requirements
-from index.wording import request_text
+from index.wording import product_text, request_text
 
 # products that are looked at more closely, by vector and by words each; only the likest rows are read
 CANDIDATES, ROWS = 100, 40
+# the likest so many lend their likeness to what is like them
+LEADERS = 3
 NEAR_MISSES = 3
 
 
@@ -92,10 +94,9 @@ class Matcher:
         clock = Clock()
         with clock.step("refresh"):
             revision = self.index.refresh()
-        found_so_far = self.evidence(requirements, exclude, clock)
-        likes = sorted(
-            ((key, likeness(seen)) for key, seen in found_so_far.items()), key=lambda like: (-like[1], like[0])
-        )
+        seen = self.evidence(requirements, exclude, clock)
+        likes = [(key, like) for key, evidence in seen.items() if (like := likeness(evidence)) >= worth_reading()]
+        likes.sort(key=lambda item: (-item[1], item[0]))
         with clock.step("rows"):
             cases = self._cases(requirements, likes[:ROWS], today)
         with clock.step("rank"):
@@ -117,11 +118,11 @@ class Matcher:
     def evidence(
         self, wanted: Requirements, exclude: frozenset[ProductId] = frozenset(), clock: Clock | None = None
     ) -> dict[int, Evidence]:
-        """What vectors and words say of each candidate, by id: those near by vector, and those that share words."""
+        """What vectors and words say of each candidate, by id: near by vector, sharing words, or like the likest."""
         clock, index = clock or Clock(), self.index
         allowed = index.allowed(wanted.country.value if wanted.country else None, exclude)
         with clock.step("embed"):
-            query = index.embedder.encode([request_text(wanted)], "query")
+            query = self._query(wanted)
         with clock.step("vectors"):
             cosines = _by_id(*index.vectors.search(query, CANDIDATES, allowed))
         with clock.step("elsewhere"):
@@ -129,9 +130,43 @@ class Matcher:
         with clock.step("words"):
             found, points = index.words.search(_words(wanted), CANDIDATES, allowed)
             words = dict(zip(found.tolist(), points.tolist(), strict=True))
-            missing = np.array(sorted(words.keys() - cosines.keys()), np.int64)
-            cosines |= _by_id(*index.vectors.search(query, len(missing), missing))
-        return {key: Evidence(cosine, words.get(key, 0.0), elsewhere) for key, cosine in cosines.items()}
+            cosines |= self._cosines(query, words.keys() - cosines.keys())
+        with clock.step("echo"):
+            near = {key: nearness(cosine, words.get(key, 0.0)) for key, cosine in cosines.items()}
+            echoes = self._echoes(near, allowed)
+            cosines |= self._cosines(query, echoes.keys() - cosines.keys())
+        return {
+            key: Evidence(cosine, words.get(key, 0.0), elsewhere, echoes.get(key, 0.0))
+            for key, cosine in cosines.items()
+        }
+
+    def _query(self, wanted: Requirements) -> NDArray[np.float32]:
+        """The request's vector (1, dim): half of it leaves out the fuel, a weighty word that is judged by itself too."""
+        text = request_text(wanted)
+        fuel = wanted.fuel.words.casefold().split() if wanted.fuel and wanted.product else []
+        bare = " ".join(word for word in text.split() if word.casefold() not in fuel) or text
+        whole: NDArray[np.float32] = self.index.embedder.encode([text, bare], "query").sum(axis=0, keepdims=True)
+        return whole / max(float(np.linalg.norm(whole)), 1e-9)
+
+    def _cosines(self, query: NDArray[np.float32], ids: Set[int]) -> dict[int, float]:
+        """The cosines of these products."""
+        these = np.array(sorted(ids), np.int64)
+        return _by_id(*self.index.vectors.search(query, len(these), these))
+
+    def _echoes(self, near: Mapping[int, float], allowed: NDArray[np.int64] | None) -> dict[int, float]:
+        """How like products are to the likest ones, in the measure of those: what bears a name in one language only
+        is found through its neighbours that bear it in two."""
+        leaders = sorted(near, key=lambda key: (-near[key], key))[:LEADERS]
+        with self.store.read() as view:
+            texts = {row.id: product_text(row) for row in view.find(Product, id=leaders)}
+        if not texts:
+            return {}
+        vectors = self.index.embedder.encode(list(texts.values()), "document")
+        echoes: dict[int, float] = {}
+        for leader, ids, scores in zip(texts, *self.index.vectors.search(vectors, CANDIDATES, allowed), strict=True):
+            for key, cosine in _by_id(ids[None], scores[None]).items():
+                echoes[key] = max(echoes.get(key, 0.0), near[leader] * cosine)
+        return echoes
 
     def _cases(self, wanted: Requirements, likes: list[tuple[int, float]], today: date) -> list[tuple[Case, float]]:
         """The likest products' rows as they stand in the store now; what was removed meanwhile is passed over."""

@@ -23,6 +23,7 @@ __all__ = [
     "Evidence",
     "Scored",
     "likeness",
+    "nearness",
     "passing",
     "permitted",
     "points",
@@ -30,16 +31,18 @@ __all__ = [
     "ranked",
     "score",
     "spread",
+    "worth_reading",
 ]
 
 # The evidence's weights, and the logistic curve from likeness to the chance that a product is what was asked for.
 # Fitted on the tuning half of tests/judged by `index.calibrate`; `index.evaluate` reports the other half.
-WORDS, HALF_WORDS, ELSEWHERE = 0.5, 16.0, 1.5
-MIDDLE, STEEPNESS = 1.3, 12.4
+WORDS, HALF_WORDS, ECHO, ELSEWHERE = 0.5, 16.0, 0.5, 1.5
+MIDDLE, STEEPNESS = 1.44, 8.3
 # to its likest among hundreds of goods even a text without meaning is so near
 NOISE = 0.35
-# a product passes from this chance on; from the lower one on it may be offered as a near miss where nothing passes
-THRESHOLD, NEAR = 0.5, 0.25
+# somebody makes it where the likest product has this chance; from the lower one on others follow it, or stand alone as
+# near misses
+THRESHOLD, NEAR = 0.53, 0.25
 # beyond the middle likeness counts less and less, at most so much: among products beyond doubt the terms decide
 BEYOND = 0.25
 # how far behind the likest a product may be and still be shown
@@ -78,12 +81,13 @@ class Evidence:
     """What the indexes say of a product, and of its request.
 
     `words` is a BM25 score (0: no word shared), `elsewhere` the request's cosine to the likest good that no product of
-    the catalog is like.
+    the catalog is like, `echo` how near the product is to the likest ones, times their own nearness.
     """
 
     cosine: float
     words: float
     elsewhere: float = 0.0
+    echo: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +107,15 @@ class Scored:
 # ---------------------------------------------------------------- likeness
 
 
+def nearness(cosine: float, words: float) -> float:
+    """A product by itself: its cosine, and its words up to a bound."""
+    return cosine + WORDS * words / (words + HALF_WORDS)
+
+
 def likeness(evidence: Evidence) -> float:
-    """Vector and word evidence in one figure. Rounded, so that the order of an index's rows cannot show in it."""
-    words = evidence.words / (evidence.words + HALF_WORDS)
-    apart = 1 - max(evidence.elsewhere, NOISE)
-    return round(evidence.cosine + WORDS * words + ELSEWHERE * apart, 5)
+    """All evidence in one figure. Rounded, so that the order of an index's rows cannot show in it."""
+    apart = ELSEWHERE * (1 - max(evidence.elsewhere, NOISE))
+    return round(nearness(evidence.cosine, evidence.words) + ECHO * evidence.echo + apart, 5)
 
 
 def points(like: float) -> float:
@@ -177,14 +185,17 @@ def _all(groups: Iterable[tuple[Reason, ...]]) -> tuple[Reason, ...]:
 
 
 def passing(likes: Sequence[float]) -> tuple[float, bool]:
-    """The least likeness to be shown among these, and whether what is shown is a near miss only."""
+    """The least likeness to be shown among these, and whether what is shown is a near miss only.
+
+    The likest product decides whether anybody makes what is asked for; others may follow it from `NEAR` on.
+    """
     best = max(likes, default=0.0)
-    near = probability(best) < THRESHOLD
-    return max(best - BEHIND, _likeness_at(NEAR if near else THRESHOLD)), near
+    return max(best - BEHIND, worth_reading()), probability(best) < THRESHOLD
 
 
-def _likeness_at(chance: float) -> float:
-    return MIDDLE + log(chance / (1 - chance)) / STEEPNESS
+def worth_reading() -> float:
+    """The likeness below which nothing is ever shown."""
+    return MIDDLE + log(NEAR / (1 - NEAR)) / STEEPNESS
 
 
 def ranked(cases: Iterable[tuple[Case, float]]) -> tuple[list[Scored], bool]:

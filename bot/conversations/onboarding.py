@@ -11,6 +11,7 @@ from bot.conversations import bureau, buyer, exporter
 from bot.conversations.common import HELP, at, reply, say, stale_button
 from bot.services import people, personal_data, proposals
 from bot.services.context import Context
+from bot.services.officers import remember_name
 from bot.texts import LANGUAGES as SPOKEN
 from bot.texts import interface_language, locale
 from bot.turn import Attachment, Choice, Choices, Reply, Said, State, Text, Turn
@@ -88,6 +89,8 @@ def answer(said: Said, state: State, ctx: Context) -> Turn:
     name = said.command or (said.pressed.action.removeprefix("g.") if said.pressed else "")
     args = (said.argument.strip(),) if said.command else said.pressed.args if said.pressed else ()
     argument = next(iter(args), "")
+    if Role.OFFICER in ctx.actor.roles:
+        remember_name(ctx, said.display_name)
     match name:
         case "start":
             return _start(argument, ctx)

@@ -86,6 +86,7 @@ def sent(tx: Writing, row: Outgoing, message: str, now: datetime) -> None:
     if not tx.count(Outgoing, id=row.id):
         return
     tx.update(Outgoing, row.id, state=OutgoingState.SENT, sent_at=now, body={})
+    _forget_farewell(tx, row)
     if row.slot and not tx.get(Person, row.person).erased_at:
         _remember(tx, row, message)
 
@@ -132,6 +133,13 @@ def fail(tx: Writing, row: Outgoing, why: str) -> None:
     """It will never be taken, and what it would have said is kept no longer."""
     if tx.count(Outgoing, id=row.id):
         tx.update(Outgoing, row.id, state=OutgoingState.FAILED, error=why, body={})
+        _forget_farewell(tx, row)
+
+
+def _forget_farewell(tx: Writing, row: Outgoing) -> None:
+    """A farewell carried the address of a person who is erased."""
+    if row.body.get("chat"):
+        tx.sweep()
 
 
 def lose(tx: Writing, row: Outgoing, address: str, why: str) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from bot.services.context import SHANGHAI, Context
+from bot.services.masking import mask
 from bot.texts import clip, country_text, interface_language, locale
 from bot.turn import Text, verbatim
 from catalog.model import Buyer, Exporter, Person, PersonId, Product
@@ -31,7 +32,7 @@ def language_of(ctx: Context, person: PersonId) -> str:
 def product_name(ctx: Context, product: Product, to: PersonId) -> Text:
     """A product's name for a reader: Chinese for readers of Chinese, else English where there is one."""
     name = product.name_zh if language_of(ctx, to) == "zh" else product.name_en or product.name_zh
-    return verbatim(clip(name, 60))
+    return verbatim(clip(mask(name), 60))
 
 
 def language_name(code: str, reader: str) -> Text:

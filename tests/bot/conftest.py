@@ -15,8 +15,7 @@ from index.matcher import Matcher
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from talk import NOW, Talk  # noqa: E402  # importlib mode puts no test folder on the path
-
+from talk import NOW, Talk  # importlib mode puts no test folder on the path
 
 CHROMIUM = Path("/usr/bin/chromium")
 

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,7 @@ class Demo:
         """All that the process has said."""
         return (self.folder / "demo.log").read_text(encoding="utf8")
 
-    def _wait_for(self, what: str, enough: Any) -> None:
+    def _wait_for(self, what: str, enough: Callable[[dict[str, Any]], bool]) -> None:
         until = time.monotonic() + PATIENCE_SECONDS
         with httpx.Client(base_url=self.url, trust_env=False) as client:
             while not self._looks(client, enough):
@@ -61,8 +62,8 @@ class Demo:
                 time.sleep(0.02)
 
     @staticmethod
-    def _looks(client: httpx.Client, enough: Any) -> bool:
+    def _looks(client: httpx.Client, enough: Callable[[dict[str, Any]], bool]) -> bool:
         try:
-            return bool(enough(client.get("/sandbox/status").json()))
+            return enough(client.get("/sandbox/status").json())
         except httpx.TransportError:
             return False

@@ -106,6 +106,8 @@ def test_hostile_words_are_escaped_and_own_markup_is_kept() -> None:
         (datetime(2026, 11, 25, 9, 5, tzinfo=UTC), "en", "Nov 25, 2026 09:05"),
         (True, "en", "true"),
         (("a", "b"), "ru", "a, b"),
+        (("a", "b"), "zh", "a、b"),
+        ("مضخة", "en", "\N{FIRST STRONG ISOLATE}مضخة\N{POP DIRECTIONAL ISOLATE}"),
     ],
 )
 def test_values_read_as_people_write_them(value: object, language: str, shown: str) -> None:

@@ -23,7 +23,7 @@ TODAY = date(2026, 11, 25)
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 JUDGED = Path(__file__).parents[1] / "judged"
 # a little below what the bundled model reaches, so that a loss is seen
-RECALL, REFUSED, WRONGLY_REFUSED = 0.6, 0.8, 0.2
+RECALL, REFUSED, WRONGLY_REFUSED = 0.8, 0.84, 0.08
 
 
 @pytest.fixture(scope="module")
@@ -206,7 +206,7 @@ def test_the_result_names_model_revision_and_times(matcher: Matcher, embedder: E
     result = ask(matcher, "hospital beds")
     assert result.model == embedder.name
     assert result.index_revision > 0
-    assert set(result.timings) == {"refresh", "embed", "vectors", "elsewhere", "words", "rows", "rank"}
+    assert set(result.timings) == {"refresh", "embed", "vectors", "elsewhere", "words", "echo", "rows", "rank"}
     assert all(milliseconds >= 0 for milliseconds in result.timings.values())
 
 

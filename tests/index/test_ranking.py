@@ -418,6 +418,7 @@ def test_likeness_rises_with_what_speaks_for_a_product_alone() -> None:
     assert likeness(Evidence(0.6, 2.0, 0.3)) > base
     assert likeness(Evidence(0.5, 9.0, 0.3)) > base
     assert likeness(Evidence(0.5, 2.0, 0.4)) < base
+    assert likeness(Evidence(0.5, 2.0, 0.3, 0.2)) > base
 
 
 @given(st.floats(-1, 4), st.floats(-1, 4))

@@ -34,7 +34,8 @@ def consent(ctx: Context, proposal: Proposal) -> Turn:
     text = Lines((shared, Text("buyer-consent-ask")), "\n\n")
     choices: Choices = (
         (button("buyer-button-consent", "b.consent", key, once=True),),
-        (button("button-no", "b.refuse", key, once=True), button("buyer-button-my-details", "b.mine", key, once=True)),
+        (button("buyer-button-my-details", "b.mine", key, once=True),),
+        (button("button-no", "b.refuse", key, once=True),),
     )
     return Turn((Reply(ctx.actor.id, text, choices),), step("buyer.consent", proposal=key))
 

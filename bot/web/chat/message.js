@@ -77,7 +77,7 @@ function medium(message, chat) {
 
 function photo(message, chat) {
   const best = message.photo[message.photo.length - 1];
-  const words = message.caption || chat.texts.photo;
+  const words = chat.texts.photo;
   const picture = make("img", "", {
     src: chat.fileUrl(best.file_id), alt: words, width: best.width, height: best.height, loading: "lazy",
   });

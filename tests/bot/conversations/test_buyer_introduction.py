@@ -344,6 +344,63 @@ def test_a_question_of_the_bureau_is_answered(talk: Talk) -> None:
     assert len(found(talk, Request)) == 1
 
 
+def test_the_list_of_requests_leads_to_each_introduction(talk: Talk) -> None:
+    buyer = returned(talk)
+    buyer.say("/requests")
+    assert "one introduction" in buyer.last.words
+    buyer.press("b.request")
+    assert "the bureau has a question for you" in buyer.last.words
+    buyer.press("Answer the bureau")
+    buyer.say("Diesel")
+    buyer.say("/requests")
+    buyer.press("b.request")
+    assert "reviewing" in buyer.last.words
+    assert not any("Answer the bureau" in label for label in buyer.labels)
+    buyer.press("Take back: ")
+    buyer.press("No")
+    assert "reviewing" in buyer.last.words
+    assert found(talk, Introduction)[0].state is IntroductionState.REQUESTED
+
+
+def test_an_answer_that_comes_too_late_is_told_where_it_stands(talk: Talk) -> None:
+    buyer = returned(talk)
+    buyer.press("b.resubmit")
+    before = found(talk, Introduction)[0]
+    talk.store.write(lambda tx: tx.save(replace(before, state=IntroductionState.DECLINED)))
+    assert "did not pass it on" in buyer.say("Diesel")
+    assert found(talk, Introduction)[0].state is IntroductionState.DECLINED
+
+
+def test_what_was_taken_back_is_not_shown_again(talk: Talk) -> None:
+    buyer = asking(talk)
+    told(buyer)
+    buyer.press("Yes, share")
+    buyer.press("b.withdraw")
+    buyer.press("Yes, take it back")
+    buyer.press("b.next")
+    (introduction,) = found(talk, Introduction)
+    assert all(p.product != introduction.product for p in found(talk, Proposal)[1:])
+    buyer.press_data("b.close|1")
+    assert "closed" in buyer.press_data("b.next|1")
+
+
+def test_after_the_only_maker_said_no_nothing_is_left(talk: Talk) -> None:
+    buyer = asking(talk)
+    told(buyer)
+    buyer.press("Yes, share")
+    first = found(talk, Introduction)[0]
+    talk.store.write(lambda tx: tx.save(replace(first, state=IntroductionState.REFUSED)))
+
+    def alone(tx: object) -> None:
+        for product in tx.find(Product, state=ProductState.ACTIVE):  # type: ignore[attr-defined]
+            if product.exporter != first.exporter:
+                tx.save(replace(product, state=ProductState.WITHDRAWN))  # type: ignore[attr-defined]
+
+    talk.store.write(alone)
+    buyer.press_data("b.next|1")
+    assert "seen everything" in buyer.last.words
+
+
 def test_a_consent_is_taken_back_after_asking_again(talk: Talk) -> None:
     buyer = asking(talk)
     told(buyer)

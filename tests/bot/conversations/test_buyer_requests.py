@@ -10,6 +10,7 @@ from talk import Someone, Talk
 
 from bot.services import requests
 from bot.services.context import SYSTEM, Context
+from bot.turn import Attachment
 from catalog.messages import Job, JobState
 from catalog.model import (
     AuditEntry,
@@ -350,6 +351,15 @@ def test_a_link_needs_no_more_words(talk: Talk, language: str) -> None:
     buyer.press("b.asknow")
     with talk.store.read() as view:
         assert view.find(Proposal)[0].product == product.id
+
+
+def test_a_link_counts_among_the_needs_of_a_day(talk: Talk) -> None:
+    product = a_product(talk)
+    buyer = buyer_with(talk, *(f"{n} water pumps to Kenya" for n in range(1, 21)))
+    buyer.say(f"/start p_{product.id}")
+    buyer.press("b.ask")
+    assert "in words" in buyer.send(Attachment("photo", "a" * 64))
+    assert "20 needs" in buyer.say("15 of them to Kampala, Uganda")
 
 
 def test_a_link_to_what_is_gone_is_answered_kindly(talk: Talk) -> None:

@@ -7,9 +7,11 @@ import pytest
 from exporting import approve, company, pick, register
 from talk import Someone, Talk
 
+from bot.services import people
 from bot.turn import Attachment
 from catalog.messages import Job
-from catalog.model import AuditEntry, ExporterReview, Member, PersonId, VerificationLevel
+from catalog.model import AuditEntry, Exporter, ExporterReview, Member, Person, PersonId, Role, VerificationLevel
+from catalog.store import Writing
 
 
 @pytest.fixture
@@ -153,3 +155,17 @@ def test_a_change_of_an_approved_company_looks_at_waiting_requests_again(empty_t
     boss.say("越南")
     with empty_talk.store.read() as view:
         assert view.count(Job, kind="recheck_request") == 1
+
+
+def test_the_menu_of_somebody_with_many_companies_stays_short(talk: Talk) -> None:
+    agent = talk.person("8", "zh")
+    agent.say("/help")
+
+    def join(tx: Writing) -> None:
+        people.grant(tx, tx.get(Person, agent.id), Role.EXPORTER, talk.now)
+        for each in tx.find(Exporter)[:7]:
+            tx.add(Member(0, each.id, PersonId(agent.id)))
+
+    talk.store.write(join)
+    words = agent.say("/start")
+    assert words.count("产品：") == 5 and "另有 2 家企业" in words

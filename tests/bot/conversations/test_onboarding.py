@@ -97,7 +97,7 @@ def test_exporters_and_officers_see_what_is_theirs(talk: Talk, empty_talk: Talk)
 
 def test_a_link_to_a_product_welcomes_somebody_new_and_shows_it(talk: Talk) -> None:
     with talk.store.read() as view:
-        product = view.first(Product, name_zh="水稻联合收割机 4LZ-1.0")
+        product = view.first(Product, sku="S01-4LZ-1.0")
     assert product is not None
     someone = talk.person("700001", "sw")
     answer = someone.say(f"/start p_{product.id}")

@@ -44,6 +44,13 @@ async def answer(bot: Bot, update: Update) -> None:
             [[KeyboardButton("Share", request_contact=True)], ["No"]], one_time_keyboard=True
         )
         await message.reply_text("your number?", reply_markup=keyboard)
+    elif message.text == "row":
+        row = [InlineKeyboardButton(name, callback_data=name) for name in ("short", "a label of many words")]
+        await message.reply_text("ok", reply_markup=InlineKeyboardMarkup([row]))
+    elif message.text == "think":
+        await message.reply_chat_action("typing")
+        await asyncio.sleep(1)
+        await message.reply_html("<code>thought</code>")
     elif message.photo:
         await message.reply_photo(message.photo[-1].file_id, caption="same picture")
     elif message.document:
@@ -132,6 +139,28 @@ def test_a_conversation_with_buttons(page: Page) -> None:
     changed = page.locator(".message.other", has_text="changed by the bot")
     expect(changed.locator(".edited")).to_have_text("edited")
     expect(changed.locator(".inline-keyboard")).to_have_count(0)
+
+
+def test_the_bot_is_seen_typing_and_its_code_is_copied(page: Page) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    begin(page, JOHN)
+    say(page, "think")
+    expect(page.locator(".subtitle.typing")).to_have_text("typing")
+    page.locator(".message.other code").click()
+    expect(page.locator(".subtitle")).to_have_text("bot")
+    expect(page.locator(".toast")).to_have_text("Copied")
+    assert page.evaluate("navigator.clipboard.readText()") == "thought"
+
+
+def test_buttons_of_a_row_are_equally_wide_and_on_one_line_where_there_is_room(page: Page) -> None:
+    begin(page, JOHN)
+    say(page, "row")
+    keys = page.locator(".message.other").last.locator(".inline-button")
+    expect(keys).to_have_count(2)
+    short, long = (keys.nth(place).bounding_box() for place in (0, 1))
+    assert short and long and abs(short["width"] - long["width"]) < 1
+    assert long["height"] < 40
+    assert keys.locator("span").evaluate_all("all => all.every((span) => span.scrollHeight <= span.clientHeight)")
 
 
 def test_hostile_words_stay_words(page: Page) -> None:

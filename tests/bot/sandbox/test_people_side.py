@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+import phonenumbers
 import pytest
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
@@ -29,9 +30,19 @@ async def test_the_cast_speaks_many_languages(people: Any) -> None:
 async def test_someone_new_may_come(people: Any) -> None:
     made = await people.client.post("/sandbox/people", json={"name": "<b>Ayşe</b> Kaya", "language_code": "tr"})
     assert made.status_code == 201
+    assert phonenumbers.is_valid_number(phonenumbers.parse(made.json()["phone_number"]))
     said = await people.say(made.json()["id"], "merhaba")
     assert said["from"]["first_name"] == "<b>Ayşe</b>" and said["from"]["language_code"] == "tr"
     assert (await people.client.post("/sandbox/people", json={"name": " ", "language_code": "tr"})).status_code == 422
+
+
+async def test_people_are_let_in_once(tmp_path: Path) -> None:
+    human = create_sandbox(tmp_path, token="1:demo").state.sandbox
+    for _ in range(2):
+        human.let_in(person for person in CAST if person.id == WANG)
+    said = [message["text"] for message in human.telegram.chats[WANG].messages.values()]
+    assert said == ["/start"] and not human.telegram.chats[AMINA].started
+    human.telegram.journal.close()
 
 
 async def test_messages_are_counted_until_read_and_ticked_when_fetched(bot: Any, people: Any) -> None:

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from index.training.corpora import HeldOut, Source
-
-sys.path.insert(0, str(Path(__file__).parent))
 
 # What a bench defines, as its score.py does: a key of the English head, and which heads are kept for the test.
 SCORE = """
