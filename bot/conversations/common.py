@@ -41,4 +41,3 @@ def not_understood(ctx: Context) -> Turn:
 def words(said: Said) -> str:
     """What was said, trimmed."""
     return said.text.strip()
-

@@ -33,7 +33,7 @@ _WELCOME = "welcome"
 def before(said: Said, state: State, ctx: Context) -> tuple[Reply, ...]:
     """Take up the language of the first message, and say so where it is not the one that was expected."""
     spoken = _language_of(said, state, ctx)
-    if spoken not in LANGUAGES:
+    if spoken not in LANGUAGES or ctx.actor.language_chosen:
         return ()
     earlier = ctx.actor.language
     people.set_language(ctx, spoken)
@@ -52,8 +52,8 @@ def foreign(said: Said, state: State, ctx: Context) -> Turn | None:
 
 
 def _language_of(said: Said, state: State, ctx: Context) -> str:
-    """The language that somebody writes who has chosen none yet; "" where that is not sure."""
-    if not said.text or said.command or at(state) not in _OWN_WORDS or ctx.actor.language_chosen:
+    """The language of words that are nobody's answer; "" where that is not sure."""
+    if not said.text or said.command or at(state) not in _OWN_WORDS:
         return ""
     found = detect(said.text, ctx.actor.language)
     return found.language if found.confident else ""

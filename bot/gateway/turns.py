@@ -74,6 +74,7 @@ class Turns:
         rows: Sequence[Incoming],
         heard: Heard,
         files: Sequence[Attachment],
+        *,
         error: Exception,
         reference: str,
     ) -> AfterCommit:
@@ -199,7 +200,7 @@ async def _recover(
     else:
         log.error("turn failed", reference=reference, rows=[row.id for row in rows], exc_info=error)
     try:
-        return await write(turns.store, lambda tx: turns.apologise(tx, rows, heard, files, error, reference))
+        return await write(turns.store, lambda tx: turns.apologise(tx, rows, heard, files, error=error, reference=reference))
     except StoreBusy:
         raise
     except Exception as second:

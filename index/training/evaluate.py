@@ -21,12 +21,11 @@ from rich.table import Table
 
 from index.embedder import Embedder, Kind, load_embedder
 from index.training.corpora import LANGUAGES, bench_module
-from index.training.glossary import Term, is_test, read_glossary
+from index.training.glossary import FOLDER, Term, is_test, read_glossary
 
 Vectors = NDArray[np.float32]
 Encode = Callable[[list[str], Kind], Vectors]
 SAMPLE = Path(__file__).parent / "fixed_sample.tsv"
-GLOSSARY_FOLDER = Path(__file__).parent.parent / "glossary"
 _LINE = re.compile(r"(\w+) +(\w+) +n=(\d+) +of (\d+) +recall@1 ([\d.]+) +recall@10 ([\d.]+)")
 _SHOPPING = re.compile(r"(encoder|BM25|fused) ([\d.]+)")
 _WIDTH = 4_096
@@ -72,7 +71,7 @@ def measure(encode: Encode, corpora: Path, bench: Path, *, shopping: bool = True
             with contextlib.redirect_stdout(printed), contextlib.suppress(FileNotFoundError):
                 test(encode)
         found += list(_read(printed.getvalue()))
-    terms = read_glossary(GLOSSARY_FOLDER)
+    terms = read_glossary(FOLDER)
     if terms:
         found += glossary_figures(encode, terms, [term for term in terms if is_test(term, score.key)])
     return found + sample_figures(encode)

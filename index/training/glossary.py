@@ -8,6 +8,7 @@ from pathlib import Path
 from index.training.corpora import GLOSSARY, LANGUAGES, CorpusError, HeldOut, Row, clean
 
 Term = dict[str, list[str]]
+FOLDER = Path(__file__).parent.parent / "glossary"
 
 
 def read_glossary(folder: Path) -> list[Term]:

@@ -19,7 +19,7 @@ from torch.nn import functional
 
 from index.training.corpora import TRAINED, HeldOut, Row, bench_module, read_corpora, sources
 from index.training.export import principal, save
-from index.training.glossary import glossary_rows, kept_keys, read_glossary
+from index.training.glossary import FOLDER, glossary_rows, kept_keys, read_glossary
 from index.training.material import Ints, Material, gather, made, pieces_of
 from index.training.student import Ragged, Student, contrast, teacher_start
 from index.training.synthetic import MADE, SPELLINGS, TITLES
@@ -45,10 +45,10 @@ def read_settings() -> dict[str, Any]:
 
 
 def read_rows(
-    corpora: Path, bench: Path, glossary: Path | None, settings: Settings, skip: tuple[str, ...] = ()
+    corpora: Path, bench: Path, glossary: Path, settings: Settings, skip: tuple[str, ...] = ()
 ) -> tuple[list[Row], list[tuple[str, str]]]:
     """All rows that train, made-up ones included, and the direct (French, Chinese) pairs; none is held out."""
-    terms = read_glossary(glossary) if glossary else []
+    terms = read_glossary(glossary)
     held_out = HeldOut(bench, corpora, kept_keys(terms, bench_module(bench, corpora).key))
     rows, direct = read_corpora(corpora, held_out, skip)
     rows += glossary_rows(terms, held_out)
@@ -153,12 +153,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     for name in ("corpora", "bench", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
-    parser.add_argument("--glossary", type=Path, help="folder of the trade glossary")
     parser.add_argument("--cache", type=Path, help="where the teacher's vectors are kept; default: OUT/teacher")
     parser.add_argument("--skip", nargs="*", default=[], help="sources to leave out, for comparison")
     given = parser.parse_args()
     settings = read_settings()
-    rows, direct = read_rows(given.corpora, given.bench, given.glossary, settings, tuple(given.skip))
+    rows, direct = read_rows(given.corpora, given.bench, FOLDER, settings, tuple(given.skip))
     print(f"{len(rows)} rows, {sum(row.source in MADE for row in rows)} of them made", flush=True)
     lesson, vocabulary = prepare(rows, direct, TeacherVectors(given.cache or given.out / "teacher"), settings)
     pieces = vocabulary.whole.get_vocab_size()

@@ -16,7 +16,7 @@ from bot.turn import Text
 from catalog.messages import Incoming, IncomingState, Outgoing, OutgoingState
 from catalog.sqlite_store import SqliteStore
 
-LOCKED_SECONDS = 2.0
+LOCKED_SECONDS = 1.5
 OTHERS = (700003, 700005, 700007)
 
 

@@ -76,16 +76,9 @@ def run(*args: str) -> Result:
     return CliRunner().invoke(cli.app, [*args])
 
 
-def started(*args: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The console script itself, until it ends."""
-    command, env = [SCRIPT, *args], os.environ | environment
-    return subprocess.run(command, env=env, check=False, capture_output=True, text=True, encoding="utf8", timeout=60)
-
-
-def sentence(result: Result | subprocess.CompletedProcess[str], *parts: str) -> str:
+def sentence(result: Result, *parts: str) -> str:
     """The one line that a mistake is answered with."""
-    status = result.exit_code if isinstance(result, Result) else result.returncode
-    assert status == 2, (status, result.stdout, result.stderr)
+    assert result.exit_code == 2, (result.exit_code, result.stdout, result.stderr)
     (line,) = [line for line in result.stderr.splitlines() if line]
     assert "Traceback" not in result.stdout + result.stderr
     for part in parts:
@@ -96,10 +89,24 @@ def sentence(result: Result | subprocess.CompletedProcess[str], *parts: str) -> 
 # ---------------------------------------------------------------- match
 
 
-def test_match_prints_the_reading_and_whom_it_found_as_json(samples: Path) -> None:
+# as the console script does it, and then what that has imported
+MATCH = """
+import sys
+from bot import cli, wiring
+sys.argv = ["made-in-mianyang", "match", sys.argv[1], "--demo", "--json"]
+try:
+    cli.main()
+finally:
+    heavy = {"torch", "transformers", "sentence_transformers", "scipy", "sklearn"} & set(sys.modules)
+    print(*heavy, file=sys.stderr, end="")
+"""
+
+
+def test_match_prints_json_and_imports_no_torch(samples: Path) -> None:
     # a console without Chinese letters gets their numbers, which are still JSON
-    words = "20 rice harvesters to Morogoro, Tanzania, up to USD 3,000 each"
-    done = started("match", words, "--demo", "--json", PYTHONIOENCODING="ascii")
+    command = [sys.executable, "-c", MATCH, "20 rice harvesters to Morogoro, Tanzania, up to USD 3,000 each"]
+    env = os.environ | {"PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(command, env=env, check=False, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0 and done.stderr == "" and "\\u" in done.stdout
     found = json.loads(done.stdout)
     assert {"requirements", "matches", "timings"} <= set(found)
@@ -376,20 +383,6 @@ def test_a_broken_model_is_one_sentence(
 
 
 # ---------------------------------------------------------------- the process
-
-
-def test_nothing_that_starts_imports_torch(samples: Path) -> None:
-    script = """
-import sys
-from typer.testing import CliRunner
-from bot import cli, wiring
-done = CliRunner().invoke(cli.app, ["match", "20 solar water pumps to Kenya", "--demo", "--json"])
-assert done.exit_code == 0, done.output
-heavy = {"torch", "transformers", "sentence_transformers", "scipy", "sklearn"} & set(sys.modules)
-assert not heavy, heavy
-"""
-    done = subprocess.run([sys.executable, "-c", script], check=False, capture_output=True, text=True, timeout=60)
-    assert done.returncode == 0, done.stderr
 
 
 def test_the_demo_answers_and_stops_in_order(samples: Path) -> None:

@@ -81,6 +81,8 @@ def why_words(said: Said, state: State, ctx: Context) -> Turn:
     proposal, request = proposals.own_proposal(ctx, kept(state, "proposal"))
     if not words(said):
         return Turn((reply(ctx, "buyer-words-please"),))
+    # below what he has just written, not far above it
+    fresh(ctx, request)
     turn = _rejected(ctx, proposal, request, "other", words(said))
     return Turn((reply(ctx, "buyer-noted"), *turn.replies), {})
 

@@ -55,9 +55,10 @@ class Chat:
         await doing
 
         def quiet() -> bool:
-            waiting = {row.state for row in self.house.inbox()} | {row.state for row in self.house.outbox()}
-            settled = not waiting & {IncomingState.NEW, OutgoingState.PENDING, OutgoingState.SENDING}
-            return settled and len(self.house.inbox()) > before
+            received = self.house.inbox()
+            if len(received) == before or any(row.state is IncomingState.NEW for row in received):
+                return False
+            return all(row.state is OutgoingState.SENT for row in self.house.outbox())
 
         await self.house.until(quiet)
 

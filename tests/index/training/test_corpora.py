@@ -21,7 +21,7 @@ SETTINGS: dict[str, Any] = {
 }
 
 
-def all_rows(corpora: Path, bench: Path, glossary: Path | None = None) -> list[Any]:
+def all_rows(corpora: Path, bench: Path, glossary: Path = Path("none")) -> list[Any]:
     return read_rows(corpora, bench, glossary, SETTINGS)[0]
 
 

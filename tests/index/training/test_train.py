@@ -62,7 +62,7 @@ class Teacher:
 
 
 def train(corpora: Path, bench: Path, out: Path) -> Path:
-    rows, direct = read_rows(corpora, bench, None, SETTINGS)
+    rows, direct = read_rows(corpora, bench, corpora / "no glossary", SETTINGS)
     lesson, vocabulary = prepare(rows, direct, Teacher(), SETTINGS)  # type: ignore[arg-type]  # what it uses of one
     pieces = vocabulary.whole.get_vocab_size()
     save(out, vocabulary.whole, learn(lesson, pieces, SETTINGS["training"], SETTINGS["seed"]))
