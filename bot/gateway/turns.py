@@ -200,7 +200,9 @@ async def _recover(
     else:
         log.error("turn failed", reference=reference, rows=[row.id for row in rows], exc_info=error)
     try:
-        return await write(turns.store, lambda tx: turns.apologise(tx, rows, heard, files, error=error, reference=reference))
+        return await write(
+            turns.store, lambda tx: turns.apologise(tx, rows, heard, files, error=error, reference=reference)
+        )
     except StoreBusy:
         raise
     except Exception as second:

@@ -178,7 +178,7 @@ def _link(entity: Entity, target: str) -> bool:
         return True
     if not re.match(r"(https?://|tg://|mailto:|tel:|[\w-]+(\.[\w-]+)+)", target, re.IGNORECASE):
         return False
-    entity["url"] = target if ":" in target.split("/")[0] else f"http://{target}"
+    entity["url"] = target if ":" in target.split("/", maxsplit=1)[0] else f"http://{target}"
     return True
 
 

@@ -15,6 +15,7 @@ from catalog.model import Person, PersonId, Role
 from catalog.sqlite_store import SqliteStore
 from index.matcher import Matcher
 
+NOBODY = PersonId(0)
 NOW = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
 
 
@@ -38,7 +39,7 @@ class Someone:
     language: str
     officer: bool = False
     inbox: list[Seen] = field(default_factory=list)
-    id: PersonId = PersonId(0)
+    id: PersonId = NOBODY
 
     def say(self, text: str = "", **more: Any) -> str:
         """Say something; returns all words of the answer."""

@@ -25,7 +25,7 @@ class Variables(Visitor):
     def __init__(self) -> None:
         self.found: set[str] = set()
 
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  # the library's name
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # the library's name
         self.found.add(node.id.name)
 
 
@@ -115,7 +115,14 @@ def test_values_read_as_people_write_them(value: object, language: str, shown: s
 
 
 def test_readers_of_other_languages_get_the_nearest_one() -> None:
-    assert [interface_language(code) for code in ("sw", "kk", "uz", "ha", "ka", "xx")] == ["sw", "ru", "ru", "en", "en", "en"]
+    assert [interface_language(code) for code in ("sw", "kk", "uz", "ha", "ka", "xx")] == [
+        "sw",
+        "ru",
+        "ru",
+        "en",
+        "en",
+        "en",
+    ]
 
 
 def test_long_names_are_cut_on_one_line() -> None:
