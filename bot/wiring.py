@@ -19,6 +19,7 @@ from typing import Literal
 import structlog
 import typer
 import uvicorn
+from filelock import FileLock, Timeout
 from starlette.applications import Starlette
 
 from bot.gateway.polling import BadToken
@@ -140,10 +141,10 @@ def demo_settings() -> Settings:
 
 
 def reset_demo() -> None:
-    """Forget everything the demo has kept. Raises OSError when something cannot be removed."""
-    folder = demo_settings().data_dir
-    if folder.exists():
-        shutil.rmtree(folder)
+    """Forget everything the demo has kept. Raises CannotStart while it runs, OSError for what cannot be removed."""
+    settings = demo_settings()
+    with _alone(settings):
+        shutil.rmtree(settings.data_dir)
 
 
 def _fill_demo(tx: Writing, now: datetime) -> None:
@@ -163,7 +164,8 @@ def _fill_demo(tx: Writing, now: datetime) -> None:
 def run_demo(settings: Settings, port: int, words: Words) -> None:
     """Serve the offline Telegram and the bot on it until a signal comes. Raises CannotStart."""
     _log_to_stderr(logging.WARNING)
-    asyncio.run(_demo(settings, port, words))
+    with _alone(settings):
+        asyncio.run(_demo(settings, port, words))
 
 
 async def _demo(settings: Settings, port: int, words: Words) -> None:
@@ -198,7 +200,8 @@ def _offline_telegram(settings: Settings) -> Starlette:
 def run_live(settings: Settings, words: Words) -> None:
     """Run the bot until a signal comes. Raises CannotStart."""
     _log_to_stderr(logging.INFO)
-    asyncio.run(_live(settings, words))
+    with _alone(settings):
+        asyncio.run(_live(settings, words))
 
 
 async def _live(settings: Settings, words: Words) -> None:
@@ -260,6 +263,21 @@ async def _run_gateway(
 
 
 # ---------------------------------------------------------------- the process
+
+
+@contextmanager
+def _alone(settings: Settings) -> Iterator[None]:
+    """Hold the data folder: a second process on it would say everything twice. Raises CannotStart."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(settings.data_dir / "running.lock")
+    try:
+        lock.acquire(blocking=False)
+    except Timeout:
+        raise CannotStart("cli-already-running", path=str(settings.data_dir)) from None
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _log_to_stderr(level: int) -> None:

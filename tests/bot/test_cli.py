@@ -18,6 +18,7 @@ from pathlib import Path
 import httpx
 import pytest
 import structlog
+from filelock import FileLock
 from standin import FAST, TOKEN, Running, free_port
 from typer.testing import CliRunner, Result
 
@@ -405,3 +406,16 @@ def answers(port: int) -> bool:
         return bool(httpx.get(f"http://127.0.0.1:{port}/sandbox/status", timeout=2, trust_env=False).json()["ready"])
     except (httpx.HTTPError, ValueError):
         return False
+
+
+@pytest.mark.parametrize("command", [["run"], ["demo"], ["demo", "--reset"]])
+def test_a_second_process_on_the_same_data_is_refused(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    """Two of them would send every message twice; a reset would pull the floor from under a demo that runs."""
+    monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "1:abc")
+    data = folder / "data" / ("demo" if command[0] == "demo" else "")
+    data.mkdir(parents=True)
+    with FileLock(data / "running.lock"):
+        sentence(run(*command), "Another process works with", str(data))
+    assert data.exists()

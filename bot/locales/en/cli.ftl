@@ -48,3 +48,4 @@ cli-invitation-link = This invitation for { $name } works once, within { $days }
 cli-backup-exists = { $path } exists already. Please name another file.
 cli-no-database = There is no database at { $path } yet. Please check DATA_DIR.
 cli-bad-judgement = These judged requests cannot be used: { $why }.
+cli-already-running = Another process works with { $path } already. Stop it first, or use another DATA_DIR.

@@ -48,3 +48,4 @@ cli-invitation-link = Cette invitation pour { $name } sert une fois, dans les { 
 cli-backup-exists = { $path } existe déjà. Choisissez un autre fichier.
 cli-no-database = Il n'y a pas encore de base de données à { $path }. Vérifiez DATA_DIR.
 cli-bad-judgement = Ces demandes jugées sont inutilisables : { $why }.
+cli-already-running = Un autre processus travaille déjà avec { $path }. Arrêtez-le d'abord, ou changez DATA_DIR.

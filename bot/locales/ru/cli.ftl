@@ -48,3 +48,4 @@ cli-invitation-link = Приглашение для { $name } действует
 cli-backup-exists = { $path } уже существует. Назовите другой файл.
 cli-no-database = По адресу { $path } базы данных ещё нет. Проверьте DATA_DIR.
 cli-bad-judgement = Эти оценённые запросы использовать нельзя: { $why }.
+cli-already-running = С { $path } уже работает другой процесс. Сначала остановите его или задайте другую DATA_DIR.

@@ -48,3 +48,4 @@ cli-invitation-link = Mwaliko huu wa { $name } unafanya kazi mara moja, ndani ya
 cli-backup-exists = { $path } tayari ipo. Tafadhali taja faili jingine.
 cli-no-database = Bado hakuna hifadhidata kwenye { $path }. Tafadhali kagua DATA_DIR.
 cli-bad-judgement = Maombi haya yaliyopimwa hayawezi kutumika: { $why }.
+cli-already-running = Programu nyingine tayari inatumia { $path }. Isimamishe kwanza, au tumia DATA_DIR nyingine.

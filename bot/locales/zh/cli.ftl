@@ -48,3 +48,4 @@ cli-invitation-link = 给{ $name }的邀请，{ $days }天内有效，只能用�
 cli-backup-exists = { $path } 已存在，请换一个文件名。
 cli-no-database = { $path } 处还没有数据库，请检查 DATA_DIR。
 cli-bad-judgement = 这些评判过的需求无法使用：{ $why }。
+cli-already-running = 已有另一个进程在使用 { $path }。请先停止它，或另设 DATA_DIR。
