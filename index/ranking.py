@@ -37,12 +37,12 @@ __all__ = [
 # The evidence's weights, and the logistic curve from likeness to the chance that a product is what was asked for.
 # Fitted on the tuning half of tests/judged by `index.calibrate`; `index.evaluate` reports the other half.
 WORDS, HALF_WORDS, ECHO, ELSEWHERE = 0.5, 16.0, 0.5, 1.5
-MIDDLE, STEEPNESS = 1.44, 8.3
+MIDDLE, STEEPNESS = 1.462, 9.18
 # to its likest among hundreds of goods even a text without meaning is so near
 NOISE = 0.35
 # somebody makes it where the likest product has this chance; from the lower one on others follow it, or stand alone as
 # near misses
-THRESHOLD, NEAR = 0.53, 0.25
+THRESHOLD, NEAR = 0.5, 0.25
 # beyond the middle likeness counts less and less, at most so much: among products beyond doubt the terms decide
 BEYOND = 0.25
 # how far behind the likest a product may be and still be shown
