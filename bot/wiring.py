@@ -37,6 +37,7 @@ from catalog.sqlite_store import SqliteStore
 from catalog.store import StoreBusy, UnreadableDatabase, Writing
 from index.embedder import Embedder, load_embedder
 from index.matcher import Matcher
+from index.requirements import warm_up
 
 DEMO_TOKEN = "700000:offline-demo"  # noqa: S105  # the offline Telegram's own, a secret to nobody
 DEMO_HOST = "127.0.0.1"
@@ -251,8 +252,8 @@ async def _run_gateway(
 
     telling = asyncio.create_task(tell_when_ready())
     try:
-        # the words of all languages are read when first needed: not while somebody waits
-        await asyncio.to_thread(house.matcher.match, "pump")
+        # what is loaded when first needed is loaded before somebody waits for it
+        await asyncio.to_thread(_warm_up, house.matcher)
         await gateway.run(stop)
     except BadToken:
         raise CannotStart("cli-wrong-token") from None
@@ -260,6 +261,11 @@ async def _run_gateway(
         raise CannotStart("cli-bad-webhook", url=error.url, why=error.reason) from None
     finally:
         telling.cancel()
+
+
+def _warm_up(matcher: Matcher) -> None:
+    warm_up()
+    matcher.match("pump")
 
 
 # ---------------------------------------------------------------- the process

@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from catalog.model import Requirements
+from catalog.reference import sectors
 from index.language import detect
 from index.reading.board import Board
 from index.reading.cutting import cut_contacts, cut_phrases, only_greets, read_application
@@ -85,3 +86,10 @@ def _with_goods(board: Board, read: Requirements) -> Requirements:
         sample=read_wish(board, "sample"),
         after_sales=read_wish(board, "service"),
     )
+
+
+def warm_up() -> None:
+    """Load what the reading of every language and script needs: over a second that nobody should wait for later."""
+    for sector in sectors().values():
+        for language, name in sector.names.items():
+            read_requirements(f"20 {name}", today=date.min, language=language)
