@@ -34,6 +34,7 @@ def calibrate(matcher: Matcher, path: Path, *, today: date = TODAY) -> Curve:
     Raises:
         BadJudgement: the judged set cannot be read.
     """
+    matcher.refresh()
     chosen = [judged for judged in read_judged(path) if judged.half is Half.TUNING]
     seen = [_likest(matcher, judged, today) for judged in chosen]
     middle, steepness = fit([like for like, _ in seen], [found for _, found in seen])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -11,9 +13,9 @@ from bot.services import people
 from bot.services.context import Context
 from bot.texts import render
 from bot.turn import Attachment, Reply, Said, callback_data, pressed
-from catalog.model import Person, PersonId, Role
+from catalog.model import Person, PersonId, Product, Role
 from catalog.sqlite_store import SqliteStore
-from index.matcher import Matcher
+from index.matcher import Matcher, MatchResult
 
 NOBODY = PersonId(0)
 NOW = datetime(2026, 11, 25, 2, 0, tzinfo=UTC)
@@ -168,4 +170,18 @@ class Talk:
         return Seen(reply.to, render(reply.text, language), buttons, reply, self.now)
 
 
-__all__ = ["NOW", "Role", "Seen", "Someone", "Talk"]
+def need(talk: Talk, answered: Callable[[MatchResult], bool]) -> str:
+    """A need in English that the matcher answers so: which one it is depends on the weights, so it is looked for.
+
+    One is tried for each word of the products' names, in the order of the alphabet.
+    """
+    with talk.store.read() as view:
+        words = {word.lower() for row in view.find(Product) for word in re.findall("[A-Za-z]{4,}", row.name_en)}
+    today = talk.now.date()
+    for text in (f"I want to buy {word} for Tanzania" for word in sorted(words)):
+        if answered(talk.matcher.search(talk.matcher.read(text, today=today), today=today)):
+            return text
+    raise AssertionError(f"none of {len(words)} needs is answered so")
+
+
+__all__ = ["NOW", "Role", "Seen", "Someone", "Talk", "need"]

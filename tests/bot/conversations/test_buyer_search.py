@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from talk import Someone, Talk
+from talk import Someone, Talk, need
 
 from bot.gateway.rendering import parts
 from bot.turn import Attachment
@@ -36,6 +36,12 @@ def number_shown(someone: Someone) -> tuple[int, int]:
     return int(here), int(total)
 
 
+def proposal_shown(someone: Someone) -> int:
+    """The proposal of the card that he has just seen."""
+    (data,) = [data for _, data in someone.last.buttons if data.startswith("b.reject|")]
+    return int(data.split("|")[1].partition("#")[0])
+
+
 # ---------------------------------------------------------------- the main way
 
 
@@ -48,15 +54,9 @@ def test_the_story_is_read_back_and_answered_in_swahili(talk: Talk) -> None:
         assert said in read.words, said
     assert "Sahihisha" in read.buttons[0][0]
     assert "mfano" in card.words, "a sample says so"
+    assert "水稻联合收割机" in card.words
     assert "PVoC-TBS" in card.words
     assert any("Nitambulishe" in label for label in asha.labels)
-
-
-@pytest.mark.xfail(strict=True, reason="the bundled model takes the Swahili for rice noodles still")
-def test_the_story_finds_the_rice_harvester(talk: Talk) -> None:
-    asha = talk.person("7001", "sw")
-    asha.say(SWAHILI)
-    assert "水稻联合收割机" in card_of(asha)
 
 
 def test_a_request_is_stored_with_its_reading_and_its_end(talk: Talk) -> None:
@@ -108,7 +108,7 @@ def test_a_need_is_read_back_in_the_language_of_its_buyer(
 
 def test_the_pager_edits_one_message_and_goes_beyond_the_first_five(talk: Talk) -> None:
     buyer = talk.person("7004", "en")
-    buyer.say("I want to buy LED lights for Tanzania")
+    buyer.say(need(talk, lambda result: result.total > 5))
     here, total = number_shown(buyer)
     assert here == 1
     assert total > 5
@@ -190,19 +190,22 @@ def test_what_exporters_write_is_masked(talk: Talk) -> None:
 
 def test_not_for_me_asks_why_keeps_it_and_shows_the_next(talk: Talk) -> None:
     buyer = talk.person("7010", "en")
-    buyer.say("I want to buy LED lights for Tanzania")
-    _, total = number_shown(buyer)
-    first = stored(talk, Proposal)[0]
+    buyer.say(need(talk, lambda result: result.total > 2))
+    first = proposal_shown(buyer)
     buyer.press("Not for me")
     assert [data.split("|")[-1] for _, data in buyer.last.buttons[:4]] == ["price", "product", "quantity", "other"]
     buyer.press("Price")
     (rejected,) = [p for p in stored(talk, Proposal) if p.decision is Decision.REJECTED]
-    assert (rejected.id, rejected.reason) == (first.id, "price")
+    assert (rejected.id, rejected.reason) == (first, "price")
     assert rejected.decided_at == talk.now
-    assert card_of(buyer).splitlines()[0] != "x"
-    assert number_shown(buyer)[0] == 1
-    assert stored(talk, Proposal)[1].product != first.product
-    assert total >= number_shown(buyer)[1] >= total - 1
+    here, left = number_shown(buyer)
+    assert here == 1
+    shown = [proposal_shown(buyer)]
+    for place in range(1, left):
+        buyer.press_data(f"b.page|1|{place}")
+        shown.append(proposal_shown(buyer))
+    assert len(set(shown)) == left > 1
+    assert first not in shown, "what he does not want is not shown again"
 
 
 def test_another_reason_in_his_own_words_stays_private(talk: Talk) -> None:
@@ -278,31 +281,40 @@ def test_nothing_fits_is_said_honestly_and_can_be_watched(talk: Talk) -> None:
     assert "Naendelea kutafuta" in buyer.last.words
 
 
-# what no sample exporter quite makes: which of it counts as near depends on the model's weights
-NEARLY = ("hospital uniforms", "water tank", "power bank", "steel bridges", "maize seeds", "motor oil", "cooking oil")
-
-
 def test_near_misses_are_offered_as_such(talk: Talk) -> None:
-    today = talk.now.date()
-    found = [(len(talk.matcher.search(talk.matcher.read(n, today=today), today=today).near_misses), n) for n in NEARLY]
-    count, need = max(found)
-    assert count > 0
     buyer = talk.person("7021", "en")
-    buyer.say(need)
+    buyer.say(need(talk, lambda result: len(result.near_misses) > 1))
     assert "Nobody in Mianyang" in buyer.last.words
     assert not stored(talk, Proposal)
     buyer.press("comes near")
     assert "Comes near, but does not meet everything" in buyer.last.words
     assert stored(talk, Proposal)[0].near_miss
     assert buyer.last.words.count("1 · ") == 1
+    first = proposal_shown(buyer)
     buyer.press("Not for me")
     buyer.press("Back")
     assert "Comes near" in buyer.last.words
-    for _ in range(count):
-        buyer.press("Not for me")
-        buyer.press("Price")
+    assert proposal_shown(buyer) == first
+    buyer.press("Not for me")
+    buyer.press("Price")
     assert stored(talk, Proposal)[0].decision is Decision.REJECTED
-    assert "b.watch|1" in str(buyer.last.buttons) or "b.reject" in str(buyer.last.buttons)
+    assert "Comes near" in buyer.last.words
+    assert proposal_shown(buyer) != first
+
+
+def test_only_when_no_near_miss_is_left_comes_a_full_stop(talk: Talk) -> None:
+    buyer = talk.person("7025", "en")
+    buyer.say(need(talk, lambda result: len(result.near_misses) > 1))
+    buyer.press("comes near")
+    for _ in range(40):
+        if "b.reject" not in str(buyer.last.buttons):
+            break
+        buyer.press("Not for me")
+        buyer.press("Not what I need")
+    assert len(stored(talk, Proposal)) > 1
+    assert {p.decision for p in stored(talk, Proposal)} == {Decision.REJECTED}
+    assert "seen everything" in buyer.last.words
+    assert [data for _, data in buyer.last.buttons][-2:] == ["b.watch|1", "b.close|1"]
 
 
 @pytest.mark.parametrize(
