@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
@@ -43,7 +43,7 @@ def hook_route(secret: str, take_in: Callable[[Sequence[Mapping[str, Any]]], Awa
             return Response(status_code=403)
         try:
             update = await request.json()
-        except ValueError:
+        except (ValueError, ClientDisconnect):  # half an update is none: it will be posted again
             return Response(status_code=400)
         if not isinstance(update, dict) or not isinstance(update.get("update_id"), int):
             return Response(status_code=400)
