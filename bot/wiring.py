@@ -221,8 +221,13 @@ async def _live(settings: Settings, words: Words) -> None:
         if webhook is None:
             await _run_gateway(gateway, house, stop, running)
             return
+        # somebody who never finishes his request must not hold up the end; what is half posted is posted again
         config = uvicorn.Config(
-            Starlette(routes=gateway.routes), host=settings.http_host, port=settings.webhook_port, log_level="warning"
+            Starlette(routes=gateway.routes),
+            host=settings.http_host,
+            port=settings.webhook_port,
+            log_level="warning",
+            timeout_graceful_shutdown=3,
         )
         async with _serving(uvicorn.Server(config), stop):
             await _run_gateway(gateway, house, stop, running)
