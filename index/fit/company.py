@@ -6,12 +6,17 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from catalog.model import VerificationLevel
-from index.fit.reasons import Case, Finding
+from index.fit.reasons import Case, Finding, reason
 
 VERIFICATION: Mapping[VerificationLevel, float] = MappingProxyType(
     {VerificationLevel.DECLARED: 0.0, VerificationLevel.DOCUMENT_CHECKED: 0.01, VerificationLevel.SITE_CHECKED: 0.02}
 )
-MARKET, BUYER, SERVICE = 0.01, 0.01, 0.02
+MARKET, BUYER, SERVICE, RESPONSE = 0.01, 0.01, 0.02, 0.01
+# a record is told from so many answers on, as quick up to a working day, as slow beyond the 24 hours that are promised
+TOLD_FROM, QUICK_HOURS, SLOW_HOURS = 3, 9.0, 24.0
+# What an exporter gains who was not shown for a month: less than any field counts, so that it turns the order of those
+# only who fit equally well. It halves with each so many showings.
+EXPOSURE, HALF_SHOWN = 0.003, 10
 # chapters whose goods need parts and care: machines, vehicles
 _MACHINES = ("84", "87")
 
@@ -52,3 +57,23 @@ def service(case: Case) -> Finding | None:
         local = (doubt,) if case.country else ()
         return Finding("service", SERVICE / 2, matched=(case.fact("service", "parts"),), unknown=local)
     return Finding("service", unknown=(doubt,))
+
+
+def response(case: Case) -> Finding | None:
+    """How quickly the company answers introductions, in working hours; a newcomer gains and loses nothing."""
+    record = case.standing
+    if not record.answers:
+        return None
+    points = RESPONSE * record.promptness
+    hours = max(1, round(record.hours))
+    if record.answers < TOLD_FROM or QUICK_HOURS < record.hours <= SLOW_HOURS:
+        return Finding("response", points)
+    code = "quick" if record.hours <= QUICK_HOURS else "slow"
+    why = (reason("response", code, source="introductions", as_of=record.latest, hours=hours),)
+    return Finding("response", points, matched=why) if code == "quick" else Finding("response", points, conflicting=why)
+
+
+def exposure(case: Case) -> float:
+    """The part of a score that is fairness alone: at most `EXPOSURE`, the less the oftener the exporter was shown."""
+    shown = case.standing.shown
+    return 0.0 if shown is None else EXPOSURE * 0.5 ** (shown / HALF_SHOWN)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from math import log
 
-from catalog.model import Certificate, SamplePolicy
+from catalog.model import Certificate, Requirements, SamplePolicy
 from catalog.reference import normalise
 from catalog.trade_rules import Scheme, SchemeKind, schemes, schemes_for
 from index.fit.reasons import Case, Finding, month_of, reason
@@ -188,12 +189,22 @@ def _held(case: Case, key: str) -> Finding | None:
 
 def held_certificate(case: Case, key: str) -> Certificate | None:
     """The certificate of product or company under a scheme, the one that runs longest; None where none is on file."""
-    every = (*case.product.certificates, *case.exporter.certificates)
+    return _longest((*case.product.certificates, *case.exporter.certificates), key)
+
+
+def _longest(every: Iterable[Certificate], key: str) -> Certificate | None:
     found = [held for held in every if normalise(held.scheme) == normalise(key)]
     # a mark without a date stands on the product itself and does not run out
     return max(
         found, key=lambda held: (held.expires is None, held.expires.toordinal() if held.expires else 0), default=None
     )
+
+
+def lapsed(wanted: Requirements, every: Iterable[Certificate], today: date) -> bool:
+    """Whether a certificate that is asked for has run out, of all that product and company have."""
+    held = [*every]
+    found = (_longest(held, asked.value) for asked in wanted.certificates)
+    return any(one is not None and one.expires is not None and one.expires < today for one in found)
 
 
 def _together(component: str, parts: list[Finding], weight: float, of: int = 0) -> Finding:

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from types import MappingProxyType
 
 from catalog.model import Exporter, Fact, Product, Reason, Requirements
+from index.standing import NOBODY, Standing
 
 # (field, code) -> the variables of its sentence `reason-<field>-<code>`. Nothing else is ever produced.
 REASONS: Mapping[tuple[str, str], tuple[str, ...]] = MappingProxyType(
@@ -26,6 +27,8 @@ REASONS: Mapping[tuple[str, str], tuple[str, ...]] = MappingProxyType(
         ("price", "on-request"): ("limit",),
         ("price", "unit"): ("price", "limit", "unit"),
         ("price", "no-rate"): ("price", "limit"),
+        ("landed", "estimate"): ("cost", "per", "freight", "port", "on", "sample"),
+        ("landed", "estimate-duty"): ("cost", "per", "freight", "port", "on", "sample", "percent", "duty"),
         ("deadline", "ready"): ("days", "day"),
         ("deadline", "late"): ("days", "ready", "day"),
         ("deadline", "unknown"): ("day",),
@@ -72,20 +75,25 @@ REASONS: Mapping[tuple[str, str], tuple[str, ...]] = MappingProxyType(
         ("market", "exports"): ("country",),
         ("buyer", "welcome"): ("type",),
         ("buyer", "other"): ("type", "wishes"),
+        ("response", "quick"): ("hours",),
+        ("response", "slow"): ("hours",),
     }
 )
 # told as things still to be done, not as doubts
 TO_ARRANGE = frozenset({("certificate", "arrange"), ("certificate", "origin"), ("certificate", "register")})
+# told for the buyer to know: neither a wish met nor a doubt
+TO_KNOW = frozenset({("landed", "estimate"), ("landed", "estimate-duty")})
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A request beside a product of an exporter on a day (that of Mianyang)."""
+    """A request beside a product of an exporter, with the exporter's record, on a day (that of Mianyang)."""
 
     wanted: Requirements
     product: Product
     exporter: Exporter
     today: date
+    standing: Standing = NOBODY
 
     @property
     def country(self) -> str:

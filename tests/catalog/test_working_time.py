@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.services.context import SHANGHAI
-from bot.services.working_time import add_working_hours, working_day
+from catalog.working_time import SHANGHAI, add_working_hours, working_day, working_hours
 
 
 def at(text: str) -> datetime:
@@ -50,6 +49,8 @@ def test_as_many_working_minutes_lie_between_as_were_asked_for(start: datetime, 
     local = start.astimezone(SHANGHAI)
     moments = (local + timedelta(minutes=m) for m in range(between))
     assert sum(m.weekday() < 5 and 9 <= m.hour < 18 for m in moments) == minutes
+    assert working_hours(start, end) == pytest.approx(minutes / 60)
+    assert working_hours(end, start) == -working_hours(start, end)
 
 
 @pytest.mark.parametrize(
@@ -58,3 +59,18 @@ def test_as_many_working_minutes_lie_between_as_were_asked_for(start: datetime, 
 )
 def test_a_due_day_is_no_weekend(day: str, then: str) -> None:
     assert working_day(date.fromisoformat(day)) == date.fromisoformat(then)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "hours"),
+    [
+        ("2026-11-25 10:00", "2026-11-25 11:30", 1.5),
+        ("2026-11-25 17:00", "2026-11-26 10:00", 2),
+        ("2026-11-27 18:00", "2026-11-30 09:00", 0),  # a weekend never counts
+        ("2026-11-28 10:00", "2026-11-29 15:00", 0),
+        ("2026-11-25 20:00", "2026-11-26 08:59", 0),  # nor does a night
+        ("2026-11-02 00:00", "2026-11-30 00:00", 180),
+    ],
+)
+def test_time_outside_working_hours_never_counts(start: str, end: str, hours: float) -> None:
+    assert working_hours(at(start), at(end)) == hours
