@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from catalog.reference import LANGUAGES
-from index.reading.speech import data_once, phrases
+from index.reading.speech import data_once, further, phrases
 from index.reading.tokens import LONGEST, read_tokens
 
 # scripts that tell the language by themselves; those of the 13 first
@@ -41,17 +41,26 @@ _SCRIPTS: Mapping[str, str] = {
 _LETTERS = {name: re.compile(f"[{letters}]") for name, letters in _SCRIPTS.items()}
 # languages of one script that buyers may write, beside ours
 _LATIN = ("en", "fr", "es", "pt", "vi", "sw", "ha", "de", "it", "nl", "tr", "pl", "id", "ms", "ro", "cs", "hu", "sv",
-          "da", "fi", "tl", "so", "uz", "az", "rw", "zu", "yo", "ig", "hr", "lt")  # fmt: skip
-_CYRILLIC = ("ru", "kk", "uk", "bg", "sr", "ky", "mn", "be", "tg")
-_ARABIC = ("ar", "fa", "ur", "ps", "ug")
+          "da", "fi", "tl", "so", "uz", "az", "rw", "zu", "yo", "ig", "hr", "lt", "tk", "sk", "sr", "om", "mg", "ht", "ca", "sq")  # fmt: skip
+_CYRILLIC = ("ru", "kk", "uk", "bg", "sr", "ky", "mn", "be", "tg", "uz", "tt")
+_ARABIC = ("ar", "fa", "ur", "ps", "ug", "ku")
 _FAMILIES: Mapping[str, tuple[str, ...]] = {"latin": _LATIN, "cyrillic": _CYRILLIC, "ar": _ARABIC}
 _VIETNAMESE = re.compile("[đơưăạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]")
 # letters that one language of a script has and its neighbours lack, and how many of them are proof
 _LETTER_PROOFS = (
-    (re.compile("[әғқңөұүһ]"), "kk", 2),
+    (re.compile("[әғқңөұүһі]"), "kk", 2),
     (re.compile("[їєґ]"), "uk", 1),
+    (re.compile("[ўҳ]"), "uz", 1),
+    (re.compile("[ӣӯҷ]"), "tg", 1),
+    (re.compile("[ђћљњјџ]"), "sr", 1),
     (re.compile("[پچژگکی]"), "fa", 2),
-    (re.compile("[ٹڈںے]"), "ur", 2),
+    (re.compile("[ٹڈںےہ]"), "ur", 2),
+    (re.compile("[ځړټډښۍې]"), "ps", 2),
+    (re.compile("[ۇۆۈۋېڭ]"), "ug", 2),
+    (re.compile("[ğış]"), "tr", 2),
+    (re.compile("[ə]"), "az", 1),
+    (re.compile("[ąęłńśźż]"), "pl", 2),
+    (re.compile("[ịụṅ]"), "ig", 2),
     (_VIETNAMESE, "vi", 2),
     (re.compile("[ãõ]|ção|éis\\b|óis\\b"), "pt", 1),
     (re.compile("[ñ¿¡]|ción"), "es", 1),
@@ -82,13 +91,18 @@ def _classifier(family: tuple[str, ...]) -> Any:
 
 @cache
 def _small_words() -> Mapping[str, tuple[str, ...]]:
-    """Languages by small word: our stop words and the words one greets and asks with."""
+    """Languages by small word: our stop words, the words one greets and asks with, and those of further languages."""
     found: dict[str, dict[str, None]] = {}
     for language in LANGUAGES:
         file = data_once(language)
         said = (word for role in ("greet", "want") for phrase in phrases(file["say"][role]) for word in phrase.split())
         for word in (*file["stop"].split(), *said):
             found.setdefault(word, {})[language] = None
+    for language, words in further().items():
+        for word in words:
+            # cut as texts are: Persian joins its words by signs of no width
+            for token in read_tokens(word).tokens:
+                found.setdefault(token.text, {})[language] = None
     return {word: tuple(languages) for word, languages in found.items()}
 
 
@@ -111,6 +125,11 @@ def detect(text: str, hint: str = "") -> Detected:
     if script in _ENOUGH_CHARACTERS:
         return Detected(script, letters >= _ENOUGH_CHARACTERS[script])
     return Detected(script, len(_words(folded, script)) >= 2)
+
+
+def answered_in(language: str) -> str:
+    """In what a language beyond ours is answered: Russian where it is written in Cyrillic or spoken in Central Asia."""
+    return "ru" if language in {*_CYRILLIC, "tk"} else "en"
 
 
 def _words(folded: str, script: str) -> list[str]:

@@ -46,12 +46,11 @@ def _deadline_at(board: Board, at: int, today: date) -> tuple[int, int, date, fl
         return within
     for role in ("before", "by", "on"):
         if (after := board.says(role, at)) is not None and (period := period_at(board, after, today)):
-            return at, *_finished(board, period, role, today)
-    if season := _season(board, at):
-        return season
+            wanted_for = period.feast and role == "on" and board.says("for", at) == after
+            return at, *_finished(board, period, "before" if wanted_for else role, today)
     if (period := period_at(board, at, today)) and _stands_alone(board, at, period):
         return at, *_finished(board, period, "", today)
-    return None
+    return _season(board, at)
 
 
 def _finished(board: Board, period: Period, role: str, today: date) -> tuple[int, date, float]:

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
+from importlib.resources import files
 
 from index.reading.board import Board
 from index.reading.numbers import amount_at
 
 _NUMERIC = re.compile(r"(\d{1,4})[-/.](\d{1,2})(?:[-/.](\d{1,4}))?")
+# who keeps the feasts of the Orthodox churches
+_ORTHODOX = frozenset(("ru", "ka", "kk"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +28,7 @@ class Period:
     end: int
     edge: bool = False
     month: bool = False
+    feast: bool = False
 
 
 def period_at(board: Board, at: int, today: date) -> Period | None:
@@ -56,7 +63,7 @@ def _begun(period: Period) -> Period:
 
 
 def _plain(board: Board, at: int, today: date) -> Period | None:
-    for reader in (_numeric, _chinese, _dated, _named_month, _feast, _relative):
+    for reader in (_feast, _numeric, _chinese, _dated, _named_month, _relative):
         if at < len(board) and (period := reader(board, at, today)):
             return period
     return None
@@ -173,11 +180,35 @@ def _with_year(board: Board, month: int, day: int, end: int, today: date) -> Per
 
 
 def _feast(board: Board, at: int, today: date) -> Period | None:
-    for role, month, day in (("christmas", 12, 25), ("new_year", 1, 1)):
-        if (end := board.says(role, at)) is not None:
+    """A feast, fixed or of the dated table; the longer name holds: the Chinese new year is not the new year."""
+    orthodox = board.speech.language in _ORTHODOX
+    moving = board.speech.values("feasts").at(board.source, at)
+    for role, month, day in (("christmas", *((1, 7) if orthodox else (12, 25))), ("new_year", 1, 1)):
+        end = board.says(role, at)
+        if end is not None and (moving is None or end > moving.end):
             found = _day(0, month, day, end, today)
-            return Period(found.first, found.last, end, month=True) if found else None
+            return Period(found.first, found.last, end, month=True, feast=True) if found else None
+    if moving is None:
+        return None
+    name = "orthodox_easter" if orthodox and moving.value == "easter" else moving.value
+    year = board.source.tokens[moving.end].number if moving.end < len(board) else None
+    named = year is not None and 2024 <= year < 2100
+    for first, last in _feasts()[name]:
+        if first.year == year if named else last >= today:
+            return Period(first, last, moving.end + named, month=True, feast=True)
     return None
+
+
+@cache
+def _feasts() -> Mapping[str, tuple[tuple[date, date], ...]]:
+    """First and last day of each moving feast, year by year, as far as the table goes."""
+    table = tomllib.loads((files("index") / "data" / "feasts.toml").read_text(encoding="utf8"))["days"]
+    return {name: tuple(_days(entry) for entry in days) for name, days in table.items()}
+
+
+def _days(entry: str) -> tuple[date, date]:
+    first, _, last = entry.partition("/")
+    return date.fromisoformat(first), date.fromisoformat(last)
 
 
 def _relative(board: Board, at: int, today: date) -> Period | None:

@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from babel import Locale
+
 from catalog.model import Read
-from catalog.reference import City, city_names, country_words, weak_city_words
+from catalog.reference import LANGUAGES, City, city_names, country_words, normalise, weak_city_words
 from index.reading.board import Board
 from index.reading.lexicon import Lexicon
 
@@ -18,6 +20,10 @@ _SURE = 2
 _OVER = frozenset(
     ("the", "port", "city", "of", "la", "le", "el", "al", ":", "г", "г.", "город", "порт", "港", "市", "国")
 )
+
+# words of a town's name; what is no town although it has a capital
+_LONGEST_NAME = 3
+_NO_NAMES = ("user", "generic", "greet", "chat", "unread", "filler", "certificate", "season")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +69,54 @@ def read_where(board: Board, named: Place | None, country: str | None) -> Where:
     proven = [place for place in found if place.strength > 0 and not place.demonym]
     if not proven:
         proven = [place for place in found if place.demonym and place.strength > 0]
+    unknown = _unknown_town(board)
     if not proven:
-        return Where()
+        return Where(city=unknown)
     best = max(proven, key=lambda place: place.strength)
     town = best if best.city else next((p for p in proven if p.city and p.country == best.country), None)
-    return Where(_country(board, best, proven), _city(board, town))
+    return Where(_country(board, best, proven), _city(board, town) or unknown)
+
+
+def _unknown_town(board: Board) -> Read[str] | None:
+    """A name in capitals after "in" or "to" that no table knows: kept as he wrote it, its country stays unknown."""
+    if board.source.shouted or _titled(board):
+        return None
+    into = board.speech.lexicon("into")
+    for at in range(1, len(board)):
+        lead = into.before(board.source, at)
+        if lead is None or not board.free(lead.start, at + 1):
+            continue
+        end = at
+        while end < min(len(board), at + _LONGEST_NAME) and _is_name(board, end):
+            end += 1
+        ends = end == len(board) or board.roles[end] or board.source.tokens[end].kind == "mark"
+        if end > at and (ends or board.text(end) in board.speech.stop):
+            board.claim(lead.start, at, "to")
+            board.claim(at, end, _ROLE)
+            return Read(board.words(at, end), board.words(at, end), 0.5)
+    return None
+
+
+def _is_name(board: Board, at: int) -> bool:
+    word = board.source.original(at)
+    plain = board.source.tokens[at].kind == "word" and len(word) > 3 and not board.roles[at]
+    known = board.text(at) in board.speech.stop or any(board.says(role, at) for role in _NO_NAMES)
+    known |= _countries().at(board.source, at) is not None or board.text(at) in _languages()
+    return plain and word[:1].isupper() and word[1:].islower() and not known
+
+
+@cache
+def _languages() -> frozenset[str]:
+    """The names of languages, in themselves and in English: a manual in French goes nowhere."""
+    english = Locale.parse("en").languages
+    own = (Locale.parse(code).get_display_name(code) for code in LANGUAGES)
+    return frozenset(normalise(name) for name in (*(english[code] for code in english), *own) if name)
+
+
+def _titled(board: Board) -> bool:
+    """Whether most words of a text have capitals, so that they tell no name."""
+    words = [board.source.original(at) for at, token in enumerate(board.source.tokens) if token.kind == "word"]
+    return sum(word[:1].isupper() for word in words) > len(words) / 2
 
 
 def _country(board: Board, best: Place, proven: list[Place]) -> Read[str]:

@@ -209,6 +209,8 @@ def _rated(board: Board, end: int) -> int | None:
 
 def _weigh(unit: str, span: Span) -> int:
     kind = units()[unit].kind
+    if span.most <= 0:
+        return 0
     if kind in _GOODS:
         return _COUNTED
     if span.most < _LEAST.get(unit, 0):
@@ -269,7 +271,8 @@ def _bare(board: Board, at: int, span: Span) -> Candidate | None:
         return None
     if span.said and span.low < 2 and not _one(board, span):
         return None
-    if not asked and (_is_year(board, at, span) or _names_model(board, at) or _is_part(board, span.end)):
+    part = _is_part(board, span.end) or _in_brackets(board, at)
+    if not asked and (_is_year(board, at, span) or _names_model(board, at) or part):
         return None
     if span.said and board.source.tokens[at].kind == "unspaced":
         return None
@@ -307,6 +310,11 @@ def _names_model(board: Board, at: int) -> bool:
         and before not in _NO_MODELS
         and board.source.capitals(at - 1)
     )
+
+
+def _in_brackets(board: Board, at: int) -> bool:
+    """A number in brackets glued to a word belongs to it: alert(1)."""
+    return at > 1 and board.text(at - 1) == "(" and not board.source.tokens[at - 1].spaced
 
 
 def _is_part(board: Board, end: int) -> bool:

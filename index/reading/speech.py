@@ -11,6 +11,7 @@ from typing import Any
 
 from catalog.reference import LANGUAGES, currencies, units
 from index.reading.lexicon import Lexicon
+from index.reading.tokens import read_tokens
 
 # people mix these into their own language; where scripts differ nothing can be mistaken
 _MIXED: Mapping[str, tuple[str, ...]] = {
@@ -20,6 +21,15 @@ _MIXED: Mapping[str, tuple[str, ...]] = {
     "th": ("en",),
     "ka": ("en",),
     "kk": ("ru", "en"),
+}
+# a further language is read by the rules of the one it is most like, or whose words it borrows; English otherwise
+_LIKE: Mapping[str, str] = {
+    **dict.fromkeys(("uk", "be", "bg", "sr", "mn", "tg", "uz"), "ru"),
+    **dict.fromkeys(("ky", "tt"), "kk"),
+    **dict.fromkeys(("fa", "ur", "ps", "ug", "ku"), "ar"),
+    **dict.fromkeys(("it", "ca"), "es"),
+    "ja": "zh",
+    "ht": "fr",
 }
 # phrases that are cut out of a text wherever they stand, in the order in which equal ones hold
 CUT = ("sample", "oem", "service", "deliver", "want", "filler", "greet", "unread")
@@ -43,10 +53,14 @@ def phrases(text: str) -> list[str]:
 
 @dataclass(frozen=True)
 class Speech:
-    """The words of one language, as lexicons that are made at their first use."""
+    """The words of one language, as lexicons that are made at their first use.
+
+    `small` are small words of a further language that is read by the rules of this one.
+    """
 
     language: str
     files: tuple[Mapping[str, Any], ...]
+    small: frozenset[str] = frozenset()
 
     def lexicon(self, role: str) -> Lexicon[str]:
         """The phrases of a role; the value is the role."""
@@ -99,7 +113,7 @@ class Speech:
     def stop(self) -> frozenset[str]:
         """Words that never begin or end the name of a product."""
         words = {word.replace("_", " ") for file in self.files for word in file["stop"].split()}
-        return frozenset(words | {*".,;:!?()[]«»\"'–—-/+*=&|…•“”（）、。，؟،·#>"})
+        return frozenset(words | self.small | {*".,;:!?()[]«»\"'–—-/+*=&|…•“”（）、。，؟،·#>"})
 
     @cached_property
     def link(self) -> frozenset[str]:
@@ -151,10 +165,18 @@ def data_once(name: str) -> Mapping[str, Any]:
 
 
 @cache
+def further() -> Mapping[str, tuple[str, ...]]:
+    """Small words of languages beyond the 13."""
+    table = tomllib.loads((files("index") / "data" / "further.toml").read_text(encoding="utf8"))["words"]
+    return {language: tuple(words.split()) for language, words in table.items()}
+
+
+@cache
 def speech(language: str) -> Speech:
-    """The speech of a language; English for one that has no file."""
-    known = language if language in LANGUAGES else "en"
-    return Speech(known, tuple(data_once(name) for name in (known, *_MIXED.get(known, ()))))
+    """The speech of a language; that of a like one, or English, for one that has no file."""
+    known = language if language in LANGUAGES else _LIKE.get(language, "en")
+    small = frozenset(further().get(language, ()))
+    return Speech(known, tuple(data_once(name) for name in (known, *_MIXED.get(known, ()))), small)
 
 
 @cache
@@ -179,3 +201,21 @@ def common(key: str) -> Lexicon[str]:
     """Phrases of common.toml: "VALUE=phrase", or a phrase that is its own value."""
     pairs = (phrase.rpartition("=") for phrase in phrases(data_once("common")[key]))
     return Lexicon((phrase, value or phrase) for value, _, phrase in pairs)
+
+
+@cache
+def _of_all(role: str) -> Lexicon[str]:
+    return Lexicon((phrase, role) for language in LANGUAGES for phrase in speech(language).say(role))
+
+
+def only_says(role: str, text: str) -> bool:
+    """Whether a short text is phrases of a role in any of the languages, and nothing else but marks and greetings."""
+    source, at, said = read_tokens(text), 0, False
+    while at < len(source.tokens):
+        found = _of_all(role).at(source, at)
+        other = found or _of_all("greet").at(source, at)
+        if other is None and source.tokens[at].kind != "mark":
+            return False
+        said |= found is not None
+        at = other.end if other else at + 1
+    return said

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from index.language import Detected, detect
+from catalog.reference import LANGUAGES
+from index.language import Detected, answered_in, detect
 
 _ROWS = [
     line.split("\t")
@@ -40,6 +41,72 @@ FURTHER = [
     ("ko", "농장에 쓸 물 펌프를 사고 싶습니다"),
     ("uk", "Добрий день, ми хочемо придбати водяні насоси для нашої ферми, надішліть ціну"),
     ("fa", "سلام، ما می‌خواهیم پمپ آب برای مزرعه خود بخریم، لطفا قیمت بدهید"),
+    ("de", "Guten Tag, wir suchen 200 Wasserpumpen für unseren Betrieb in Hamburg"),
+    ("de", "Brauche 50 Solarlampen bis März, bitte Preis nennen"),
+    ("de", "Hallo, was kosten Ihre Traktoren?"),
+    ("de", "wir möchten gerne Reisnudeln importieren"),
+    ("hi", "हमें 50 पानी के पंप चाहिए"),
+    ("hi", "नमस्ते, सोलर लाइट का दाम क्या है"),
+    ("am", "ሰላም፣ 50 የውሃ ፓምፖች እንፈልጋለን"),
+    ("am", "የፀሐይ መብራት ዋጋ ስንት ነው"),
+    ("uz", "Assalomu alaykum, bizga 50 ta suv nasosi kerak, narxi qancha"),
+    ("uz", "Toshkentga 20 ta traktor kerak"),
+    ("uz", "Салом, бизга 50 та сув насоси керак, нархи қанча бўлади"),
+    ("uz", "Ассалому алайкум, Тошкентга 20 та трактор керак"),
+    ("fa", "سلام، ما ۵۰ پمپ آب برای مزرعه می\u200cخواهیم"),
+    ("fa", "قیمت چراغ خورشیدی چند است؟ به تهران"),
+    ("tr", "Merhaba, 50 adet su pompası almak istiyoruz"),
+    ("tr", "İstanbul için güneş enerjili lamba fiyatı nedir"),
+    ("tr", "20 traktör lazım, fiyat verir misiniz"),
+    ("id", "Halo, kami butuh 50 pompa air untuk Surabaya"),
+    ("id", "berapa harga lampu tenaga surya untuk 200 unit"),
+    ("id", "Kami ingin membeli mesin pengolah padi"),
+    ("ms", "Kami mahu beli 50 pam air untuk ladang kami"),
+    ("bn", "আমাদের ৫০টি পানির পাম্প দরকার"),
+    ("bn", "সৌর বাতির দাম কত"),
+    ("ur", "ہمیں کراچی کے لیے 50 پانی کے پمپ چاہئیں"),
+    ("ur", "سولر لائٹ کی قیمت کیا ہے"),
+    ("pl", "Dzień dobry, potrzebujemy 50 pomp wodnych do Warszawy"),
+    ("pl", "Ile kosztują lampy solarne? 200 sztuk"),
+    ("uk", "Доброго дня, нам потрібно 50 водяних насосів до Києва"),
+    ("uk", "Скільки коштують сонячні ліхтарі?"),
+    ("ja", "水ポンプを50台買いたいです"),
+    ("ja", "ソーラーライトの価格はいくらですか"),
+    ("ko", "물 펌프 50대가 필요합니다"),
+    ("ko", "태양광 가로등 가격이 얼마예요"),
+    ("it", "Buongiorno, cerchiamo 50 pompe per acqua per la nostra azienda"),
+    ("it", "Quanto costano le lampade solari? 200 pezzi"),
+    ("nl", "Goedendag, wij zoeken 50 waterpompen voor ons bedrijf"),
+    ("ro", "Bună ziua, avem nevoie de 50 de pompe de apă"),
+    ("az", "Salam, bizə 50 ədəd su nasosu lazımdır"),
+    ("az", "Bakıya 20 traktor lazımdır, qiyməti neçədir"),
+    ("ky", "Саламатсызбы, бизге 50 суу насосу керек"),
+    ("ky", "Бишкекке 20 трактор керек, баасы канча"),
+    ("tg", "Салом, ба мо 50 насоси об лозим аст"),
+    ("mn", "Сайн байна уу, бидэнд 50 усны насос хэрэгтэй"),
+    ("be", "Добры дзень, нам патрэбна 50 водных помпаў"),
+    ("bg", "Здравейте, търсим 50 водни помпи за нашата ферма"),
+    ("sr", "Добар дан, потребно нам је 50 пумпи за воду"),
+    ("so", "Waxaan u baahanahay 50 bamka biyaha, waa imisa qiimaha"),
+    ("rw", "Muraho, dukeneye pompe z'amazi 50, igiciro ni angahe"),
+    ("zu", "Sawubona, sidinga amaphampu amanzi angu-50"),
+    ("yo", "Ẹ káàárọ̀, a nílò ẹ̀rọ omi àádọ́ta"),
+    ("ig", "Ndewo, anyị chọrọ igwe mmiri iri ise"),
+    ("tl", "Magandang umaga, kailangan namin ng 50 water pump"),
+    ("el", "Καλημέρα, χρειαζόμαστε 50 αντλίες νερού"),
+    ("he", "שלום, אנחנו צריכים 50 משאבות מים"),
+    ("hy", "Բարև ձեզ, մեզ պետք է 50 ջրի պոմպ"),
+    ("ta", "எங்களுக்கு 50 தண்ணீர் பம்புகள் தேவை"),
+    ("my", "ကျွန်ုပ်တို့ ရေစုပ်စက် ၅၀ လိုအပ်ပါသည်"),
+    ("km", "យើងត្រូវការម៉ាស៊ីនបូមទឹក ៥០"),
+    ("lo", "ພວກເຮົາຕ້ອງການປັ໊ມນ້ຳ 50 ເຄື່ອງ"),
+    ("cs", "Dobrý den, potřebujeme 50 vodních čerpadel"),
+    ("hu", "Jó napot, 50 vízszivattyúra lenne szükségünk"),
+    ("sv", "Hej, vi behöver 50 vattenpumpar till vår gård"),
+    ("ps", "موږ د اوبو ۵۰ پمپونو ته اړتیا لرو"),
+    ("ug", "بىزگە 50 دانە سۇ پومپىسى كېرەك"),
+    ("mg", "Mila paompy rano 50 izahay, ohatrinona ny vidiny"),
+    ("ht", "Bonjou, nou bezwen 50 ponp dlo"),
 ]
 
 
@@ -103,3 +170,22 @@ def test_the_classifier_is_not_loaded_by_the_import() -> None:
     assert importlib.util.find_spec("py3langid") is not None
     source = Path(importlib.util.find_spec("index.language").origin).read_text(encoding="utf8")  # type: ignore[union-attr, arg-type]
     assert "\nfrom py3langid" not in source
+
+
+@pytest.mark.parametrize("hint", ["", "ru", "zh"])
+def test_a_further_language_is_none_of_ours_whatever_the_person_speaks(hint: str) -> None:
+    told = [detect(text, hint) for _, text in FURTHER]
+    assert [found for found in told if found.language in LANGUAGES or not found.confident] == []
+
+
+def test_no_request_in_ours_is_taken_for_a_further_language() -> None:
+    told = [detect(text, hint) for _, text, *_ in _ROWS for hint in ("", "en", "ru")]
+    assert [found for found in told if found.confident and found.language not in LANGUAGES] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "answer"),
+    [("uz", "ru"), ("ky", "ru"), ("uk", "ru"), ("tk", "ru"), ("de", "en"), ("fa", "en"), ("ja", "en")],
+)
+def test_a_further_language_is_answered_in_russian_or_english(language: str, answer: str) -> None:
+    assert answered_in(language) == answer

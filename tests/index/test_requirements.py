@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from catalog.model import Deadline, Money, Quantity, Read, Requirements, TargetPrice
 from catalog.reference import LANGUAGES, countries, currencies, incoterms, units
 from catalog.trade_rules import schemes
-from index.requirements import read_requirements
+from index.requirements import Readings, read_all, read_goods, read_requirements
 
 HERE = Path(__file__).parent
 # pytest imports by path here, so a module beside the tests is loaded by its path too
@@ -399,3 +399,240 @@ def test_a_reading_is_quick_once_the_tables_are_there() -> None:
         read(text)
     # a generous bound for a busy machine; about 2 ms were measured
     assert (perf_counter() - begin) / len(texts) < 0.02
+
+
+# ---------------------------------------------------------------- feasts
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "last_day"),
+    [
+        ("pumps before Ramadan", "en", date(2027, 2, 7)),
+        ("200 lamps for Ramadan to Kano", "en", date(2027, 2, 7)),
+        ("pumps during Ramadan", "en", date(2027, 3, 8)),
+        ("pumps before Ramadan 2028", "en", date(2028, 1, 27)),
+        ("pumps before Eid", "en", date(2027, 3, 8)),
+        ("pumps before Eid al-Adha", "en", date(2027, 5, 15)),
+        ("pumps before Chinese New Year", "en", date(2027, 2, 5)),
+        ("pumps before the new year", "en", date(2026, 12, 31)),
+        ("pumps before Easter", "en", date(2027, 3, 27)),
+        ("pompes avant la tabaski", "fr", date(2027, 5, 15)),
+        ("bombas antes de Semana Santa", "es", date(2027, 3, 27)),
+        ("насосы до Наурыза", "ru", date(2027, 3, 20)),
+        ("насосы до Пасхи", "ru", date(2027, 5, 1)),
+        ("水泵200台,春节前到货", "zh", date(2027, 2, 5)),
+        ("200 máy bơm trước Tết", "vi", date(2027, 2, 5)),
+        ("200 máy bơm trước tết dương lịch", "vi", date(2026, 12, 31)),
+        ("مضخات 50 قبل رمضان", "ar", date(2027, 2, 7)),
+        ("ปั๊มน้ำ 50 เครื่อง ก่อนสงกรานต์", "th", date(2027, 4, 12)),
+        ("50 сорғы наурыз мейрамына дейін", "kk", date(2027, 3, 20)),
+        ("50 ტუმბო აღდგომამდე", "ka", date(2027, 5, 1)),
+        ("pampu 50 kabla ya Ramadhani", "sw", date(2027, 2, 7)),
+        ("famfo 50 kafin babbar sallah", "ha", date(2027, 5, 15)),
+    ],
+)
+def test_feasts_are_days(text: str, language: str, last_day: date) -> None:
+    got = read(text, language=language).deadline
+    assert got is not None
+    assert got.value.last_day == last_day
+
+
+@pytest.mark.parametrize("text", ["Easter egg machine 5 sets", "Ramadan lanterns 500 pcs", "pumps before the rains"])
+def test_a_feast_in_a_name_or_a_season_is_no_day(text: str) -> None:
+    assert read(text).deadline is None
+
+
+def test_beyond_the_table_no_feast_is_guessed() -> None:
+    assert read_requirements("pumps before Easter", today=date(2031, 1, 1)).deadline is None
+
+
+# ---------------------------------------------------------------- a place that no table knows
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "city", "country"),
+    [
+        ("20 water pumps to Bafwasende", "en", "Bafwasende", None),
+        ("20 water pumps to Bafwasende, DR Congo", "en", "Bafwasende", "CD"),
+        ("50 motoculteurs à Dioïla, avant mars", "fr", "Dioïla", None),
+        ("насосы 20 шт, доставка в Кызылсай", "ru", "Кызылсай", None),
+        ("pampu 20 hadi Kakonko", "sw", "Kakonko", None),
+    ],
+)
+def test_an_unknown_town_is_kept_as_written(text: str, language: str, city: str, country: str | None) -> None:
+    got = read(text, language=language)
+    assert got.city == Read(city, city, 0.5)
+    assert (got.country.value if got.country else None) == country
+    assert got.product is not None and city not in got.product.value
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["tools for Toyota Hilux", "20 Water Pumps In Stainless Steel", "pumps, manual in English", "pumps in Honda style"],
+)
+def test_no_town_is_made_of_other_names(text: str) -> None:
+    assert read(text).city is None
+
+
+# ---------------------------------------------------------------- several goods
+
+
+def goods(text: str, language: str = "en") -> Readings:
+    return read_goods(text, today=TODAY, language=language)
+
+
+def named(got: Readings) -> list[tuple[str, int | None]]:
+    return [
+        (part.product.value if part.product else "", int(part.quantity.value.amount) if part.quantity else None)
+        for part in got.parts
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "We need 200 tillers, 50 water pumps; also solar lamps, 3 generators to Kenya before March",
+            [("tillers", 200), ("water pumps", 50), ("solar lamps", None), ("generators", 3)],
+        ),
+        (
+            "en",
+            "1. 200 water pumps\n2. 50 solar street lights 60W\n3. 3 diesel generators 50 kVA\nCIF Mombasa",
+            [("water pumps", 200), ("solar street lights", 50), ("diesel generators", 3)],
+        ),
+        (
+            "en",
+            "1) solar lights 60W 2) LED bulbs 3) inverters, all CE certified",
+            [("solar lights", None), ("LED bulbs", None), ("inverters", None)],
+        ),
+        (
+            "en",
+            "Hello,\nwe need:\n- water pumps 50 pcs\n- solar lamps 200 pcs\nThanks, John",
+            [("water pumps", 50), ("solar lamps", 200)],
+        ),
+        ("en", "two hundred and fifty pumps and ten generators", [("pumps", 250), ("generators", 10)]),
+        ("fr", "200 motoculteurs et 50 pompes à eau pour Sikasso", [("motoculteurs", 200), ("pompes à eau", 50)]),
+        ("es", "200 motocultores y 50 bombas de agua para Lima", [("motocultores", 200), ("bombas de agua", 50)]),
+        ("pt", "200 motocultivadores e 50 bombas para Luanda", [("motocultivadores", 200), ("bombas", 50)]),
+        ("ru", "Нужно 200 мотоблоков и 50 насосов в Алматы", [("мотоблоков", 200), ("насосов", 50)]),
+        ("ar", "نحتاج 200 محراث و 50 مضخة مياه إلى القاهرة", [("محراث", 200), ("مضخة مياه", 50)]),
+        ("vi", "cần 200 máy cày và 50 máy bơm nước về Hải Phòng", [("máy cày", 200), ("máy bơm nước", 50)]),
+        ("th", "ต้องการรถไถ 200 คัน และ ปั๊มน้ำ 50 เครื่อง", [("รถไถ", 200), ("ปั๊มน้ำ", 50)]),
+        ("kk", "200 мотоблок және 50 су сорғысы керек, Алматы", [("мотоблок", 200), ("су сорғысы", 50)]),
+        ("ka", "200 მოტობლოკი და 50 წყლის ტუმბო, თბილისი", [("მოტობლოკი", 200), ("წყლის ტუმბო", 50)]),
+        ("sw", "Tunahitaji pampu 50 na taa za sola 200 kwa Kenya", [("pampu", 50), ("taa za sola", 200)]),
+        ("ha", "ina bukatar famfo 50 da fitilu 200 zuwa Kano", [("famfo", 50), ("fitilu", 200)]),
+        ("zh", "需要200台微耕机和50台水泵,还要太阳能路灯", [("微耕机", 200), ("水泵", 50), ("太阳能路灯", None)]),
+        ("zh", "水泵50台、发电机3台、太阳能灯200套", [("水泵", 50), ("发电机", 3), ("太阳能灯", 200)]),
+    ],
+)
+def test_counts_and_lists_part_goods(language: str, text: str, expected: list[tuple[str, int | None]]) -> None:
+    got = goods(text, language)
+    assert named(got) == expected
+    assert got.sure
+    assert read_all(text, today=TODAY, language=language) == got.parts
+
+
+def test_what_is_said_once_holds_for_all_and_the_rest_for_its_own() -> None:
+    got = goods(
+        "50 pumps max 300 USD each and 200 lamps 60W max 20 USD each, to Ghana before March, T/T, sample first, CE"
+    )
+    pumps, lamps = got.parts
+    for part in got.parts:
+        assert part.country is not None and part.country.value == "GH"
+        assert part.deadline is not None and part.payment is not None and part.sample is not None
+        assert [cert.value for cert in part.certificates] == ["CE"]
+        assert part.text == got.whole.text
+    assert [part.price.value.money.amount for part in got.parts if part.price] == [300, 20]
+    assert (pumps.specification, [spec.value for spec in lamps.specification]) == ((), ["60W"])
+
+
+def test_what_is_said_differently_stays_with_each() -> None:
+    got = goods("20 pumps to Kenya and 30 lamps to Ghana")
+    assert [part.country.value for part in got.parts if part.country] == ["KE", "GH"]
+
+
+def test_a_price_for_everything_is_nobodys() -> None:
+    assert [part.price for part in goods("total budget 20,000 USD: 20 pumps and 30 lamps").parts] == [None, None]
+
+
+@pytest.mark.parametrize(
+    "text", ["20 tables and chairs", "I need generators and water pumps", "water pumps\nsolar lamps\ngenerators"]
+)
+def test_words_alone_part_goods_only_perhaps(text: str) -> None:
+    got = goods(text)
+    assert len(got.parts) >= 2
+    assert not got.sure
+    assert read_all(text, today=TODAY) == (got.whole,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nuts and bolts 500 kg",
+        "pump and hose set 20 pcs",
+        "20 beds for 3 hospitals and 5 clinics",
+        "generator 50 kVA with 2 filters and 1 battery, 3 pcs",
+        "Product: tiller\nQuantity: 20\nBlades: 24 pcs\nPower: 7 HP",
+        "20 harvesters of 7 HP, 3 rows and 2 wheels",
+        "black and white TV 20 pcs",
+        "water pump, stainless steel, high head, 20 pcs",
+        "pumps, 50 to 80 pcs",
+    ],
+)
+def test_what_describes_a_good_is_no_other_one(text: str) -> None:
+    assert goods(text).parts == ()
+
+
+def test_requests_for_one_good_stay_one() -> None:
+    cut = [row.text for row in TABLE if goods(row.text, row.language).sure]
+    assert cut == [row.text for row in TABLE if "1500 filtres à huile et 300 embrayages" in row.text]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(_PARTS, max_size=30), st.sampled_from([" ", "\n", ", ", "; ", " and "]))
+def test_no_list_raises(parts: list[str], between: str) -> None:
+    text = between.join(parts)
+    for part in goods(text).parts:
+        _checked(text, part)
+
+
+def test_reading_all_goods_is_quick() -> None:
+    texts = [row.text for row in TABLE]
+    for text in texts:
+        goods(text)
+    begin = perf_counter()
+    for text in texts:
+        goods(text)
+    # a generous bound for a busy machine; 2.2 ms at the 95th percentile were measured
+    assert (perf_counter() - begin) / len(texts) < 0.02
+
+
+# ---------------------------------------------------------------- small talk
+
+SMALL_TALK = [line.split("\t") for line in (HERE / "small_talk.tsv").read_text(encoding="utf8").splitlines()]
+
+
+@pytest.mark.parametrize(("language", "text"), SMALL_TALK)
+def test_small_talk_asks_for_nothing(language: str, text: str) -> None:
+    assert read(text.replace("\\n", "\n"), language=language).product is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "product"),
+    [
+        ("es", "Saludos, bombas de agua para Lima", "bombas de agua"),
+        ("zh", "本人求购水泵", "水泵"),
+        ("zh", "我叫张伟想买水泵10台", "水泵"),
+        ("en", "water pumps for Kenya. Best regards, John Mwangi, Sales Manager, Acme Pumps Ltd", "water pumps"),
+        ("en", "my name is Peter, I want pumps", "pumps"),
+        ("en", "thank you for your help, now I need 20 pumps", "pumps"),
+        ("en", "sorry for the late reply. 20 water pumps to Kenya", "water pumps"),
+        ("en", "help me find pumps", "pumps"),
+        ("en", "robots", "robots"),
+    ],
+)
+def test_a_need_among_small_talk_is_heard(language: str, text: str, product: str) -> None:
+    got = read(text, language=language).product
+    assert got is not None and got.value == product

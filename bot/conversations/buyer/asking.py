@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from bot.conversations.buyer.parts import Args, button, present
-from bot.conversations.common import HELP, at, say, step, words
-from bot.services import buyers, requests
+from bot.conversations.buyer import several
+from bot.conversations.buyer.parts import Args, button, present, too_many
+from bot.conversations.common import HELP, at, say, stale_button, step, words
+from bot.services import requests
 from bot.services.context import Context
 from bot.services.requests import TooManyRequests
+from bot.texts import clip
 from bot.turn import Attachment, Reply, Said, State, Text, Turn
 from catalog.model import Requirements
 
 _PICTURES = frozenset({"image/jpeg", "image/png", "image/webp"})
 _MOST_PHOTOS = 10
+_LONGEST_WORDS = 60
 _SAYS_SOMETHING = ("quantity", "price", "country", "city", "deadline")
 
 
@@ -47,11 +50,19 @@ def _has_document(said: Said) -> bool:
 
 
 def need(text: str, photos: tuple[str, ...], ctx: Context, *, document: bool = False) -> Turn:
-    """A need as a new request, read back with what fits; no request where no product is named."""
-    read = ctx.matcher.read(text, today=ctx.today, country=buyers.known(ctx).country, language=ctx.actor.language)
-    if read.product is None:
-        return _no_need(read, text, photos, ctx)
-    turn = stated(read, photos, ctx)
+    """A need as a new request, read back with what fits; several goods are asked about first.
+
+    No request where no product is named, nor where it is doubtful that anything is asked for at all.
+    """
+    found = requests.read(ctx, text)
+    if found.whole.product is None:
+        return _no_need(found.whole, text, photos, ctx)
+    if found.parts:
+        turn = several.ask(ctx, found, photos)
+    elif requests.doubtful(ctx, found.whole):
+        turn = _doubtful(found.whole, photos, ctx)
+    else:
+        turn = stated(found.whole, photos, ctx)
     if not document:
         return turn
     return Turn((*turn.replies, Reply(ctx.actor.id, Text("buyer-document-unread"))), turn.state)
@@ -66,9 +77,27 @@ def stated(read: Requirements, photos: tuple[str, ...], ctx: Context) -> Turn:
     return present(ctx, request)
 
 
-def too_many(error: TooManyRequests, ctx: Context) -> Turn:
-    """One request too many for a day."""
-    return say(ctx, "buyer-too-many", ((button("buyer-button-requests", "b.list"),),), state={}, limit=error.limit)
+def _doubtful(read: Requirements, photos: tuple[str, ...], ctx: Context) -> Turn:
+    """Perhaps no need at all: nobody offers it, and he says himself whether it is to be kept."""
+    assert read.product is not None
+    state = step("buyer.doubt", text=read.text, photos=list(photos))
+    choices = ((button("buyer-button-keep-need", "b.keepneed", once=True), HELP),)
+    return say(ctx, "buyer-doubtful", choices, state=state, words=clip(read.product.value, _LONGEST_WORDS))
+
+
+def keep_need(args: Args, said: Said, state: State, ctx: Context) -> Turn:
+    """It is a need: kept as a request, with the honest no."""
+    if at(state) != "buyer.doubt":
+        return stale_button(ctx)
+    return stated(requests.read(ctx, str(state.get("text", ""))).whole, _photos(said, state), ctx)
+
+
+def several_words(said: Said, state: State, ctx: Context) -> Turn:
+    """Words while several goods are asked about: what he adds to all of them, or another need."""
+    if not words(said):
+        return spoken(said, {}, ctx)
+    text = several.more_words(said, state, ctx)
+    return need(words(said), (), ctx) if text is None else need(text, _photos(said, state), ctx)
 
 
 def _no_need(read: Requirements, text: str, photos: tuple[str, ...], ctx: Context) -> Turn:

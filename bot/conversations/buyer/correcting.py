@@ -1,13 +1,12 @@
-"""Correcting what was understood, field by field, and the one question about the destination."""
+"""Correcting what was understood, field by field."""
 
 from __future__ import annotations
 
-from bot.conversations.buyer.asking import need
 from bot.conversations.buyer.parts import Args, button, closed, code, kept, number, present, understood
 from bot.conversations.common import reply, say, step, words
-from bot.services import buyers, proposals, requests
+from bot.services import proposals, requests
 from bot.services.context import Context
-from bot.services.corrections import CLEARABLE, FIELDS, Unread, cleared, corrected, with_country
+from bot.services.corrections import CLEARABLE, FIELDS, Unread, cleared, corrected
 from bot.turn import Choices, Said, State, Text, Turn
 from catalog.model import Request, Requirements
 from catalog.store import NotFound
@@ -66,8 +65,7 @@ def clear(args: Args, said: Said, state: State, ctx: Context) -> Turn:
     if answer := closed(ctx, request):
         return answer
     changed = cleared(request.requirements, code(args, 1))
-    if code(args, 1) == "place":
-        request = requests.skip(ctx, request, "country")
+    request = requests.skip(ctx, request, {"place": "country"}.get(code(args, 1), code(args, 1)))
     return _changed(ctx, request, changed)
 
 
@@ -78,37 +76,3 @@ def _changed(ctx: Context, request: Request, read: Requirements, *, typed: bool 
     turn = present(ctx, request, page)
     done = (reply(ctx, "buyer-corrected", count=page.total),) if typed else ()
     return Turn((*turn.replies, *done), turn.state)
-
-
-# ---------------------------------------------------------------- where to?
-
-
-def country(args: Args, said: Said, state: State, ctx: Context) -> Turn:
-    """The destination by button."""
-    request = requests.own(ctx, number(args))
-    if answer := closed(ctx, request):
-        return answer
-    return _changed(ctx, request, with_country(request.requirements, code(args, 1)))
-
-
-def skip(args: Args, said: Said, state: State, ctx: Context) -> Turn:
-    """Rather not say where to: never asked again for this request."""
-    request = requests.skip(ctx, requests.own(ctx, number(args)), "country")
-    return Turn((understood(ctx, request),), {})
-
-
-def country_words(said: Said, state: State, ctx: Context) -> Turn:
-    """The destination in words; a product with its quantity, price or date is a new need."""
-    request = requests.own(ctx, kept(state, "request"))
-    if closed(ctx, request) or not words(said):
-        return need(words(said), (), ctx) if words(said) else say(ctx, "buyer-words-please")
-    if buyers.named_country(words(said)) is None:
-        read = ctx.matcher.read(words(said), today=ctx.today, language=ctx.actor.language)
-        if read.product and (read.quantity or read.price or read.deadline):
-            return need(words(said), (), ctx)
-    try:
-        changed = corrected(ctx, request.requirements, "place", words(said))
-    except Unread:
-        skip = button("button-skip", "b.skip", int(request.id))
-        return say(ctx, "buyer-unread-place", ((skip, button("buyer-button-new", "b.new")),))
-    return _changed(ctx, request, changed, typed=True)

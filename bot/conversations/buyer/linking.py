@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.conversations.buyer.asking import too_many
-from bot.conversations.buyer.parts import Args, button, kept, number, present
+from bot.conversations.buyer.parts import Args, button, kept, number, present, too_many
 from bot.conversations.common import HELP, say, step, words
 from bot.services import cards, proposals, requests
 from bot.services.context import Context

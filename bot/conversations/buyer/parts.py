@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from bot.conversations.common import step
-from bot.services import buyers, cards, proposals, requests
+from bot.conversations.common import at, say, step
+from bot.services import asked, cards, proposals, requests
 from bot.services.context import Context
 from bot.services.proposals import Page
 from bot.services.readback import readback, short_readback
+from bot.services.requests import TooManyRequests
 from bot.turn import Choice, Choices, Lines, Reply, State, Text, Turn
 from catalog.model import Proposal, Request, RequestState
 from catalog.reference import country
 from catalog.store import NotFound
+from index.answers import BUTTONS
+from index.questions import Question
 
 Args = tuple[str, ...]
 
-# whom a reader of a language most likely buys for: buttons only, never taken for granted
-_LIKELY = {
-    "sw": ("TZ", "KE", "UG"),
-    "fr": ("CI", "SN", "CM"),
-    "ru": ("RU", "KZ", "UZ"),
-    "en": ("NG", "KE", "GH"),
-    "kk": ("KZ",),
-    "ka": ("GE",),
-    "vi": ("VN",),
-    "th": ("TH",),
-    "ha": ("NG", "NE"),
-    "ar": ("EG", "SA", "AE"),
-    "pt": ("AO", "MZ", "BR"),
-    "es": ("MX", "PE", "CL"),
-}
+_QUESTION = "buyer.question"
 
 
 def number(args: Args, place: int = 0) -> int:
@@ -61,18 +50,28 @@ def button(key: str, action: str, *args: str | int, once: bool = False) -> Choic
 
 def country_buttons(language: str, first: str | None, action: str, *args: str | int) -> Choices:
     """A row of likely countries, the known one first."""
-    codes = dict.fromkeys([*([first] if first else []), *_LIKELY.get(language, ())])
+    codes = dict.fromkeys([*([first] if first else []), *asked.LIKELY.get(language, ())])
     found = [one for code in codes if (one := country(code))]
     row = (Choice(Text("verbatim", {"text": one}), action, (*args, one.iso2)) for one in found[:4])
     return (tuple(row),) if found else ()
 
 
-# ---------------------------------------------------------------- a request's two messages
+def too_many(error: TooManyRequests, ctx: Context) -> Turn:
+    """One request too many for a day."""
+    return say(ctx, "buyer-too-many", ((button("buyer-button-requests", "b.list"),),), state={}, limit=error.limit)
+
+
+# ---------------------------------------------------------------- a request's messages
 
 
 def read_slot(request: Request) -> str:
     """The slot of what was understood."""
     return f"request:{request.id}"
+
+
+def question_slot(request: Request) -> str:
+    """The slot of the question under a list."""
+    return f"question:{request.id}"
 
 
 def understood(ctx: Context, request: Request, more: Text | None = None, choices: Choices = ()) -> Reply:
@@ -84,21 +83,31 @@ def understood(ctx: Context, request: Request, more: Text | None = None, choices
 
 
 def present(ctx: Context, request: Request, page: Page | None = None) -> Turn:
-    """What was understood and the best card, with the one question whose answer would change the result."""
+    """What was understood and the best card; under them the one question whose answer would change the list."""
     page = page or proposals.page(ctx, request, 0)
-    if not _asks_country(request, page):
-        return Turn((understood(ctx, request), listed(ctx, request, page)), {})
-    key = int(request.id)
-    likely = country_buttons(ctx.actor.language, buyers.known(ctx).country, "b.country", key)
-    skip = (button("button-skip", "b.skip", key), button("buyer-button-correct", "b.correct", key))
-    asked = understood(ctx, request, Text("buyer-ask-country"), (*likely, skip))
-    return Turn((asked, listed(ctx, request, page)), step("buyer.country", request=key))
+    shown = (understood(ctx, request), listed(ctx, request, page))
+    question = asked.pending(ctx, request) if page.proposal else None
+    if question is None:
+        return Turn(shown, {})
+    request = requests.ask(ctx, request, question.field)
+    state = step(_QUESTION, request=int(request.id), field=question.field)
+    return Turn((*shown, _asking(ctx, request, question)), state)
 
 
-def _asks_country(request: Request, page: Page) -> bool:
-    read = request.requirements
-    unknown = read.country is None and read.city is None and "country" not in request.skipped
-    return unknown and (page.proposal is not None or page.nearby > 0)
+def step_of_question(turn: Turn) -> State | None:
+    """The state of a turn that ends with a question under its list."""
+    return turn.state if turn.state and at(turn.state) == _QUESTION else None
+
+
+def _asking(ctx: Context, request: Request, question: Question) -> Reply:
+    key, field = int(request.id), asked.field_code(question.field)
+    if question.field == "country":
+        row = [Choice(asked.says(question, str(a.value)), "b.country", (key, str(a.value))) for a in question.answers]
+    else:
+        row = [Choice(asked.says(question, a.value), "b.answer", (key, field, a.code)) for a in question.answers]
+    rows = [tuple(row[start : start + 2]) for start in range(0, min(len(row), BUTTONS), 2)]
+    skip = (button("button-skip", "b.skip", key, field),)
+    return Reply(ctx.actor.id, asked.asks(question), (*rows, skip), slot=question_slot(request))
 
 
 def listed(ctx: Context, request: Request, page: Page) -> Reply:
@@ -129,7 +138,7 @@ def until(request: Request) -> dict[str, object]:
 
 def fresh(ctx: Context, request: Request) -> None:
     """Let the messages of a request come below, as the answer to what was pressed just now."""
-    proposals.forget_slots(ctx, ctx.actor.id, read_slot(request), cards.slot(request))
+    proposals.forget_slots(ctx, ctx.actor.id, read_slot(request), cards.slot(request), question_slot(request))
 
 
 def closed(ctx: Context, request: Request) -> Turn | None:

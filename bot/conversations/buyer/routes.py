@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.conversations.buyer import asking, consenting, correcting, details, introducing, linking, listing, showing
+from bot.conversations.buyer import (
+    asking,
+    consenting,
+    correcting,
+    details,
+    introducing,
+    linking,
+    listing,
+    questioning,
+    several,
+    showing,
+)
 from bot.conversations.buyer.parts import Args, button
 from bot.conversations.common import HELP, at, say, stale_button
 from bot.services.context import Context
@@ -33,8 +44,13 @@ _BUTTONS: Mapping[str, Pressed] = {
     "b.read": correcting.read,
     "b.field": correcting.field,
     "b.clear": correcting.clear,
-    "b.country": correcting.country,
-    "b.skip": correcting.skip,
+    "b.answer": questioning.answer,
+    "b.country": questioning.country,
+    "b.skip": questioning.skip,
+    "b.each": several.each,
+    "b.first": several.first,
+    "b.whole": several.whole,
+    "b.keepneed": asking.keep_need,
     "b.introduce": introducing.introduce,
     "b.consent": introducing.consented,
     "b.refuse": introducing.refuse,
@@ -55,7 +71,8 @@ _BUTTONS: Mapping[str, Pressed] = {
 }
 _STEPS: Mapping[str, Spoken] = {
     "buyer.correct": correcting.new_value,
-    "buyer.country": correcting.country_words,
+    "buyer.question": questioning.in_words,
+    "buyer.several": asking.several_words,
     "buyer.why": showing.why_words,
     "buyer.consent": consenting.consent_words,
     "buyer.resubmit": introducing.resubmit_words,

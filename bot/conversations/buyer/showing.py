@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.conversations.buyer.listing import IN_LIST, detail
 from bot.conversations.buyer.parts import Args, button, closed, code, fresh, kept, listed, number, present, until
 from bot.conversations.common import reply, step, words
-from bot.services import cards, proposals, requests
+from bot.services import cards, decisions, proposals, requests
 from bot.services.context import Context
 from bot.services.readback import short_readback
 from bot.turn import Reply, Said, State, Text, Turn
@@ -33,6 +33,7 @@ def card(args: Args, said: Said, state: State, ctx: Context) -> Turn:
 def details(args: Args, said: Said, state: State, ctx: Context) -> Turn:
     """All that is known of a product."""
     proposal, request = proposals.own_proposal(ctx, number(args))
+    decisions.interested(ctx, proposal)
     return Turn((cards.details_card(ctx, request, proposal),))
 
 

@@ -8,10 +8,10 @@ from dataclasses import replace
 import pytest
 from talk import Someone, Talk
 
-from bot.services import requests
+from bot.services import announcements, matching, requests
 from bot.services.context import SYSTEM, Context
 from bot.turn import Attachment
-from catalog.messages import Job, JobState
+from catalog.messages import Job, JobState, News
 from catalog.model import (
     AuditEntry,
     Exporter,
@@ -219,9 +219,20 @@ def bring_back(talk: Talk, products: list[Product]) -> None:
     talk.store.write(work)
 
 
-def waiting_rechecks(talk: Talk) -> list[Job]:
+def waiting(talk: Talk, kind: str) -> list[Job]:
     with talk.store.read() as view:
-        return view.find(Job, kind="recheck_request", state=JobState.WAITING)
+        return view.find(Job, kind=kind, state=JobState.WAITING)
+
+
+def tell_news(talk: Talk) -> None:
+    """The clock does what it was asked to: match what has changed, and tell whom it concerns, by day."""
+    talk.later(hours=8)
+    for _ in range(3):
+        run(talk, matching.match_news)
+    with talk.store.read() as view:
+        news = sorted({row.person for row in view.find(News, done_at=None)})
+    for person in news:
+        run(talk, announcements.tell, person=person)
 
 
 def test_what_comes_later_is_announced_once(talk: Talk) -> None:
@@ -230,18 +241,19 @@ def test_what_comes_later_is_announced_once(talk: Talk) -> None:
     buyer.press_data("b.watch|1")
     seen = len(buyer.inbox)
     bring_back(talk, gone)
-    (job,) = waiting_rechecks(talk)
+    (job,) = waiting(talk, "match_news")
     assert job.due_at > talk.now
     bring_back(talk, gone)
-    assert len(waiting_rechecks(talk)) == 1, "one job a request"
-    run(talk, requests.recheck, **job.body)
+    assert len(waiting(talk, "match_news")) == 1, "one job for all changes"
+    tell_news(talk)
     assert len(buyer.inbox) == seen + 1, "all in one message"
     assert "New for your request" in buyer.last.words or "new products for your request" in buyer.last.words
     assert buyer.last.reply.tile == "pumps_irrigation"
     with talk.store.read() as view:
         shown = view.find(Proposal, request=1)
     assert any(proposal.announced for proposal in shown)
-    run(talk, requests.recheck, **job.body)
+    bring_back(talk, gone)
+    tell_news(talk)
     assert len(buyer.inbox) == seen + 1, "nothing is announced twice"
     assert state_of(talk) is RequestState.WATCHING
     buyer.press("Introduce me")
@@ -252,19 +264,17 @@ def test_what_stood_there_before_is_no_news(talk: Talk) -> None:
     buyer = buyer_with(talk, "I want to buy LED lights for Tanzania")
     buyer.press_data("b.watch|1")
     seen = len(buyer.inbox)
-    run(talk, requests.recheck, request=1)
+    tell_news(talk)
     assert len(buyer.inbox) == seen
 
 
 def test_only_watched_requests_of_people_who_are_there_are_looked_at(talk: Talk) -> None:
     gone = withdraw_all(talk, "pumps_irrigation")
     buyer = buyer_with(talk, PUMPS)
-    bring_back(talk, gone)
-    assert not waiting_rechecks(talk), "an open request is not watched"
     seen = len(buyer.inbox)
-    run(talk, requests.recheck, request=1)
-    run(talk, requests.recheck, request=99)
-    assert len(buyer.inbox) == seen
+    bring_back(talk, gone)
+    tell_news(talk)
+    assert len(buyer.inbox) == seen, "an open request is not watched"
 
 
 def test_an_approved_company_brings_its_products(talk: Talk) -> None:
@@ -283,7 +293,7 @@ def test_an_approved_company_brings_its_products(talk: Talk) -> None:
     buyer.press_data("b.watch|1")
     seen = len(buyer.inbox)
     review(ExporterReview.APPROVED)
-    run(talk, requests.recheck, request=1)
+    tell_news(talk)
     assert len(buyer.inbox) == seen + 1
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from talk import Someone, Talk, need
+from talk import Seen, Someone, Talk, need
 
 from bot.gateway.rendering import parts
 from bot.turn import Attachment
@@ -29,6 +29,11 @@ def card_of(someone: Someone) -> str:
     return next(seen.words for seen in reversed(someone.inbox) if seen.reply.slot.startswith("cards:"))
 
 
+def seen_of(someone: Someone, slot: str) -> Seen:
+    """The newest message of a slot, "request", "cards" or "question"."""
+    return next(seen for seen in reversed(someone.inbox) if seen.reply.slot.startswith(f"{slot}:"))
+
+
 def number_shown(someone: Someone) -> tuple[int, int]:
     labels = [label for seen in reversed(someone.inbox) for label, _ in seen.buttons]
     page = next(label for label in labels if re.fullmatch(r"\d+/\d+", label))
@@ -48,7 +53,7 @@ def proposal_shown(someone: Someone) -> int:
 def test_the_story_is_read_back_and_answered_in_swahili(talk: Talk) -> None:
     asha = talk.person("7001", "sw")
     asha.say(SWAHILI)
-    read, card = asha.inbox[-2:]
+    read, card = seen_of(asha, "request"), seen_of(asha, "cards")
     assert read.words.startswith("<b>Nimeelewa hivi:</b>")
     for said in ("20", "3,000 USD", "Morogoro", "Tanzania", "28 Februari 2027"):
         assert said in read.words, said
@@ -56,7 +61,7 @@ def test_the_story_is_read_back_and_answered_in_swahili(talk: Talk) -> None:
     assert "mfano" in card.words, "a sample says so"
     assert "水稻联合收割机" in card.words
     assert "PVoC-TBS" in card.words
-    assert any("Nitambulishe" in label for label in asha.labels)
+    assert any("Nitambulishe" in label for label, _ in card.buttons)
 
 
 def test_a_request_is_stored_with_its_reading_and_its_end(talk: Talk) -> None:
@@ -101,7 +106,7 @@ def test_a_need_is_read_back_in_the_language_of_its_buyer(
 ) -> None:
     buyer = talk.person("7003", language)
     buyer.say(text)
-    read, card = buyer.inbox[-2:]
+    read, card = seen_of(buyer, "request"), seen_of(buyer, "cards")
     assert heading in read.words
     assert card.reply.tile.startswith(sector)
 
@@ -260,7 +265,7 @@ def test_only_when_nothing_is_left_comes_a_full_stop(talk: Talk) -> None:
     buyer = talk.person("7014", "en")
     buyer.say("20 mini rice combine harvesters to Tanzania")
     for _ in range(40):
-        if "b.reject" not in str(buyer.last.buttons):
+        if "b.reject" not in str(seen_of(buyer, "cards").buttons):
             break
         buyer.press("Not for me")
         buyer.press("Not what I need")
@@ -348,7 +353,7 @@ def test_a_new_text_is_a_new_request(talk: Talk) -> None:
     buyer.say(PUMPS)
     buyer.say("50 solar street lights for Ghana")
     assert [request.id for request in stored(talk, Request)] == [1, 2]
-    assert buyer.last.reply.slot == "cards:2"
+    assert seen_of(buyer, "cards").reply.slot == "cards:2"
 
 
 # ---------------------------------------------------------------- pictures and files
@@ -412,8 +417,9 @@ def test_a_text_of_4096_characters_is_answered(talk: Talk) -> None:
 def test_hostile_words_are_shown_as_words(talk: Talk) -> None:
     buyer = talk.person("7041", "en")
     buyer.say("20 <b>water pumps</b> & <script>alert(1)</script> { $x } to Kenya")
-    assert "<script>" not in buyer.inbox[-2].words
-    assert parts(buyer.inbox[-2].reply, "en", 0)
+    read = seen_of(buyer, "request")
+    assert "<script>" not in read.words
+    assert parts(read.reply, "en", 0)
 
 
 def test_a_new_need_by_command_and_by_button(talk: Talk) -> None:
