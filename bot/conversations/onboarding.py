@@ -16,9 +16,9 @@ from bot.texts import LANGUAGES as SPOKEN
 from bot.texts import interface_language, locale
 from bot.turn import Attachment, Choice, Choices, Reply, Said, State, Text, Turn
 from catalog.messages import Session
-from catalog.model import Role
+from catalog.model import Request, Role
 from catalog.reference import LANGUAGES
-from index.language import detect
+from index.language import answered_in, detect
 
 COMMANDS: frozenset[str] = frozenset({"start", "help", "language", "cancel", "privacy", "mydata", "delete"})
 _USABLE = frozenset({"photo", "document", "contact"})
@@ -33,7 +33,9 @@ _WELCOME = "welcome"
 def before(said: Said, state: State, ctx: Context) -> tuple[Reply, ...]:
     """Take up the language of the first message, and say so where it is not the one that was expected."""
     spoken = _language_of(said, state, ctx)
-    if spoken not in LANGUAGES or ctx.actor.language_chosen:
+    if spoken and spoken not in LANGUAGES:
+        return _beyond(spoken, ctx)
+    if not spoken or ctx.actor.language_chosen:
         return ()
     earlier = ctx.actor.language
     people.set_language(ctx, spoken)
@@ -45,10 +47,17 @@ def before(said: Said, state: State, ctx: Context) -> tuple[Reply, ...]:
     return (reply(ctx, key, ((back,),) if changed else (), language=Text(f"language-{spoken}")),)
 
 
-def foreign(said: Said, state: State, ctx: Context) -> Turn | None:
-    """The answer to words in a language that nobody here reads: no search could be honest. None for all others."""
-    spoken = _language_of(said, state, ctx)
-    return say(ctx, "language-unknown", _languages()) if spoken and spoken not in LANGUAGES else None
+def _beyond(spoken: str, ctx: Context) -> tuple[Reply, ...]:
+    """Said once: a language beyond the 13 is answered in Russian or English, and read as well as it goes."""
+    answer = ctx.actor.language if ctx.actor.language_chosen else answered_in(spoken)
+    changed = answer != ctx.actor.language
+    if changed:
+        ctx.actor = replace(ctx.actor, language=answer)
+        ctx.tx.save(ctx.actor)
+    elif ctx.tx.count(Request, person=ctx.actor.id):
+        return ()
+    name = locale(interface_language(answer)).languages.get(spoken, spoken)
+    return (reply(ctx, "buyer-language-beyond", (*_languages(),), language=str(name)),)
 
 
 def _language_of(said: Said, state: State, ctx: Context) -> str:

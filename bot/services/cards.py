@@ -12,7 +12,7 @@ from bot.services.masking import mask
 from bot.services.offers import offer_lines
 from bot.services.product_facts import fact_lines
 from bot.services.proposals import Page, introduction_of
-from bot.services.reasons import reason_lines
+from bot.services.reasons import reason_lines, sources_line
 from bot.texts import clip, interface_language, render
 from bot.turn import Choice, Choices, Lines, Reply, Text, verbatim
 from catalog.model import (
@@ -73,7 +73,9 @@ def product_card(ctx: Context, request: Request, page: Page, *, head: Text | Non
     parts += [
         *title_lines(goods, page.position + 1),
         offer_lines(goods.product, wanted.value if wanted else None),
-        reason_lines(*map(_masked, (proposal.matched, proposal.conflicting, proposal.unknown))),
+        # line by line: where room is short, what matches and what conflicts stays
+        *reason_lines(*map(_masked, (proposal.matched, proposal.conflicting, proposal.unknown))).parts,
+        sources_line(proposal.matched, proposal.conflicting, proposal.unknown),
     ]
     choices = (*_pager(request, page), *_choices(proposal, introduction))
     return pictured(request.person, goods, within(parts, goods.language), choices, slot(request))

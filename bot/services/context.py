@@ -6,14 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from dataclasses import field as default
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
 
 from bot.turn import Reply
+from catalog import working_time
 from catalog.model import Member, Person, PersonId, Role
 from catalog.store import Writing
 from index.matcher import Matcher
 
-SHANGHAI = ZoneInfo("Asia/Shanghai")
+SHANGHAI = working_time.SHANGHAI
 
 
 class Forbidden(Exception):

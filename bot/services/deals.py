@@ -11,13 +11,13 @@ from bot.services import notices
 from bot.services.context import Context
 from bot.services.describing import LONGEST_NOTE
 from bot.services.officers import OPEN_STAGES, officer, officer_name
-from bot.services.working_time import working_day
 from bot.texts import clip
 from bot.turn import Choices, Text
 from catalog.lifecycle import STAGES, move_deal, next_stage
 from catalog.messages import Job, JobState
 from catalog.model import AuditEntry, Deal, DealId, DealStage, Introduction, PersonId, Request, Role
 from catalog.store import NotFound
+from catalog.working_time import working_day
 
 FOLLOW_UP = "deal_follow_up"
 FOLLOW_UP_DAYS = 7

@@ -10,12 +10,11 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.services import deals, exchange, notices
+from bot.services import deals, decisions, exchange, notices, stops
 from bot.services.context import Context
 from bot.services.describing import LONGEST_NOTE, NOBODY_THERE, NOTES, note_text
 from bot.services.officers import OPEN_INTRODUCTIONS, officer
 from bot.services.outcomes import AlreadyHandled, NotPossible
-from bot.services.working_time import add_working_hours
 from bot.texts import clip
 from catalog.lifecycle import INTRODUCTION, IllegalMove, move
 from catalog.messages import Job
@@ -34,9 +33,12 @@ from catalog.model import (
     ProductState,
     Proposal,
     Request,
+    RequestId,
     Role,
+    Ruling,
 )
 from catalog.store import NotFound
+from catalog.working_time import add_working_hours
 
 __all__ = ["REFUSALS", "AlreadyHandled", "NotPossible"]
 
@@ -62,7 +64,7 @@ def ask(ctx: Context, proposal: Proposal) -> Introduction:
     request = ctx.tx.get(Request, proposal.request)
     if request.person != ctx.actor.id:
         raise NotFound("Proposal", proposal.id)
-    check(ctx, proposal.product, proposal.exporter, ctx.actor.id)
+    check(ctx, proposal.product, proposal.exporter, ctx.actor.id, proposal.request)
     _check_asking(ctx, proposal)
     made = ctx.tx.add(
         Introduction(
@@ -88,11 +90,12 @@ def _check_asking(ctx: Context, proposal: Proposal) -> None:
         raise NotPossible("asked_before")
 
 
-def check(ctx: Context, product: int, exporter: int, buyer: PersonId) -> None:
+def check(ctx: Context, product: int, exporter: int, buyer: PersonId, request: RequestId | None = None) -> None:
     """Whether an introduction may go on at all.
 
     Raises:
-        NotPossible: product withdrawn, exporter not approved, sample in a live catalog, buyer erased, nobody to ask.
+        NotPossible: product withdrawn, exporter not approved, sample in a live catalog, buyer erased, nobody to ask,
+            or the bureau's stop list is against it.
     """
     goods, company = ctx.tx.get(Product, product), ctx.tx.get(Exporter, exporter)
     if (goods.sample or company.sample) and not ctx.demo:
@@ -105,6 +108,8 @@ def check(ctx: Context, product: int, exporter: int, buyer: PersonId) -> None:
         raise NotPossible("buyer_erased")
     if not ctx.members(exporter):
         raise NotPossible("nobody_there")
+    if stops.stop_for(ctx, goods, buyer, request):
+        raise NotPossible("stopped")
 
 
 def withdraw(ctx: Context, id: int) -> Introduction:
@@ -152,7 +157,7 @@ def approve(ctx: Context, id: int) -> Introduction:
     """An officer approves: the exporter's members and the buyer are told. Raises AlreadyHandled, NotPossible."""
     before = _for_officer(ctx, id)
     _moved(ctx, before, "approve")
-    check(ctx, before.product, before.exporter, before.buyer)
+    check(ctx, before.product, before.exporter, before.buyer, before.request)
     now = _reviewed(ctx, before, "approve", "", answer_due=add_working_hours(ctx.now, ANSWER_HOURS))
     _remind(ctx, now, "nudge", ANSWER_HOURS)
     for member in ctx.members(now.exporter):
@@ -214,6 +219,7 @@ def _reviewed(ctx: Context, before: Introduction, action: str, note: str, **more
     )
     ctx.tx.save(now)
     ctx.audit("introduction", now.id, now.state.value, note="written" if note else "")
+    decisions.ruled(ctx, now, Ruling(now.state.value), now.review_note)
     return now
 
 
@@ -227,9 +233,10 @@ def accept(ctx: Context, id: int) -> Deal:
     """
     before = _for_member(ctx, id)
     _moved(ctx, before, "accept")
-    check(ctx, before.product, before.exporter, before.buyer)
+    check(ctx, before.product, before.exporter, before.buyer, before.request)
     cards = exchange.cards(ctx, before)
     now = _responded(ctx, before, "accept", "")
+    decisions.ruled(ctx, now, Ruling.ACCEPTED)
     exchange.exchange(ctx, now, cards)
     deal = deals.open_deal(ctx, now)
     notices.to_officers(ctx, now, "deal-opened", deals.look(deal), **deals.described(ctx, deal))
@@ -249,6 +256,8 @@ def refuse_all(ctx: Context, exporter: ExporterId) -> int:
 
 def _refuse(ctx: Context, before: Introduction, reason: str) -> Introduction:
     now = _responded(ctx, before, "refuse", reason)
+    if reason != NOBODY_THERE:
+        decisions.ruled(ctx, now, Ruling.REFUSED, reason)
     if notices.reachable(ctx, now.buyer):
         ctx.notify(notices.refused(ctx, now))
     notices.to_officers(ctx, now, "bureau-refused", note=note_text("refusal", reason))

@@ -9,7 +9,7 @@ from bot.services.describing import buyer_facts, local, product_name
 from bot.services.officers import NAME, OPEN_STAGES
 from bot.texts import clip, interface_language
 from bot.turn import Lines, Text, verbatim
-from catalog.messages import Identity
+from catalog.messages import Identity, News
 from catalog.model import (
     Buyer,
     Deal,
@@ -55,6 +55,8 @@ def _person(ctx: Context) -> Iterator[Text]:
         yield Text("mydata-contact", {"values": contact})
     if words := _clipped(value for field, value in private.items() if field.startswith(_WORDS)):
         yield Text("mydata-words", {"values": words})
+    if news := ctx.tx.count(News, person=person.id):
+        yield Text("news-mydata", {"count": news})
     if files := ctx.tx.count(StoredFile, person=person.id):
         yield Text("mydata-files", {"count": files})
 

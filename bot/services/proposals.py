@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, replace
 
+from bot.services import decisions, stops
 from bot.services.context import Context
 from catalog.messages import Slot
 from catalog.model import (
@@ -128,10 +130,22 @@ def _block(position: int) -> int:
     return max(position, 0) // BLOCK * BLOCK
 
 
-def _search(ctx: Context, request: Request, offset: int) -> MatchResult:
-    return ctx.matcher.search(
-        request.requirements, today=ctx.today, exclude=_excluded(ctx, request), offset=offset, top=BLOCK
+def candidates(ctx: Context, request: Request, top: int) -> MatchResult:
+    """The first `top` of what fits, nothing of it stored as shown."""
+    return _search(ctx, request, 0, top)
+
+
+def _search(ctx: Context, request: Request, offset: int, top: int = BLOCK) -> MatchResult:
+    found = ctx.matcher.search(
+        request.requirements,
+        today=ctx.today,
+        exclude=_excluded(ctx, request),
+        offset=offset,
+        top=top,
+        buyer=request.person,
     )
+    stops.note(ctx, request, found.stopped)
+    return found
 
 
 def _excluded(ctx: Context, request: Request) -> frozenset[ProductId]:
@@ -204,21 +218,16 @@ def chosen(ctx: Context, request: Request, product: Product) -> Page:
     return Page(keep(ctx, request, match, 0, searched), 0, 1)
 
 
-def new_matches(ctx: Context, request: Request, revision: int) -> list[Page]:
-    """What fits, has changed after a revision and was never shown for this request, best first: stored as announced."""
+def announce(ctx: Context, request: Request, products: Set[ProductId]) -> tuple[Page | None, int]:
+    """The best of these products that fits and was never shown, stored as announced; and how many of them do."""
     known = {proposal.product for proposal in ctx.tx.find(Proposal, request=request.id)}
-    changed = {(entity, key) for _, entity, key in ctx.tx.changes_since(revision)}
-    pages: list[Page] = []
-    for start in range(0, _FARTHEST, BLOCK):
-        found = _search(ctx, request, start)
-        for position, match in enumerate(found.matches, start):
-            if match.product in known or not changed & {("product", match.product), ("exporter", match.exporter)}:
-                continue
-            shown = keep(ctx, request, match, position, found, announced=True)
-            pages.append(Page(shown, position, found.total))
-        if start + BLOCK >= found.total:
-            break
-    return pages
+    found = candidates(ctx, request, _FARTHEST)
+    fresh = [(at, match) for at, match in enumerate(found.matches) if match.product in products - known]
+    if not fresh:
+        return None, 0
+    position, best = fresh[0]
+    shown = keep(ctx, request, best, position, found, announced=True)
+    return Page(shown, position, found.total), len(fresh)
 
 
 # ---------------------------------------------------------------- decisions
@@ -229,6 +238,7 @@ def reject(ctx: Context, proposal: Proposal, reason: str, words: str = "") -> No
     if reason not in REASONS:
         raise NotFound("reason", reason)
     ctx.tx.save(replace(proposal, decision=Decision.REJECTED, reason=reason, decided_at=ctx.now))
+    decisions.rejected(ctx, proposal, reason)
     if words:
         ctx.tx.set_private(ctx.actor.id, f"rejection:{proposal.id}", words.strip()[:_LONGEST_WORDS])
     ctx.audit("proposal", proposal.id, "rejected", reason=reason, words="changed" if words else "")
@@ -238,6 +248,7 @@ def want(ctx: Context, proposal: Proposal) -> Proposal:
     """Keep that he wants the introduction; his consent is recorded with it."""
     wanted = replace(proposal, decision=Decision.WANTED, reason="", decided_at=ctx.now)
     ctx.tx.save(wanted)
+    decisions.asked(ctx, wanted)
     return wanted
 
 

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from bot.texts import clip
 from bot.turn import Lines, Text, verbatim
-from catalog.model import Requirements
+from catalog.model import Quantity, Requirements
 from catalog.reference import city, country
 
+# by these a Chinese reader is told a number of goods; all of them are pieces elsewhere
+_COUNTERS = frozenset("台辆架部艘座把张条支根盏扇块片枚顶副")
+_COUNTED = frozenset(("C62", "H87", "PCE"))
 _LONGEST_PRODUCT, _LONGEST_WORD, _MOST_WORDS = 80, 40, 4
 
 
@@ -28,7 +31,29 @@ def _product(read: Requirements) -> Text:
 
 
 def _quantity(read: Requirements) -> list[Text]:
-    return [Text("verbatim", {"text": read.quantity.value})] if read.quantity else []
+    if read.quantity is None:
+        return []
+    quantity = Text("verbatim", {"text": read.quantity.value})
+    if not (counter := _counter(read)):
+        return [quantity]
+    return [
+        Text("buyer-read-counted", {"quantity": quantity, "said": Lines((_amount(read.quantity.value), counter), " ")})
+    ]
+
+
+def _counter(read: Requirements) -> Text | None:
+    """The Chinese word that a buyer counts by: 200 台 are machines, and no 200 件."""
+    assert read.quantity is not None
+    last = read.quantity.words.strip()[-1:]
+    chinese = read.quantity.value.unit in _COUNTED and last in _COUNTERS
+    return verbatim(last) if chinese else None
+
+
+def _amount(quantity: Quantity) -> Text:
+    text = Text("verbatim", {"text": quantity.amount})
+    if quantity.upto is None:
+        return text
+    return verbatim(f"{quantity.amount:,f}\N{EN DASH}{quantity.upto:,f}")
 
 
 def _goods(read: Requirements) -> list[Text]:

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.services import cards, proposals
+from bot.services import announcements, buyers, matching
 from bot.services.context import Context
 from bot.services.readback import short_readback
 from bot.turn import Choice, Reply, Text
 from catalog.lifecycle import REQUEST, move
-from catalog.messages import Job, JobState
+from catalog.messages import Job
 from catalog.model import Person, PersonId, Request, RequestId, RequestState, Requirements
 from catalog.store import NotFound
+from index.ranking import SURE
+from index.requirements import Readings, read_goods
 
 VALID_DAYS = 90
 MOST_A_DAY = 20
 LIVE = (RequestState.OPEN, RequestState.WATCHING)
-# several changes of a catalog in a row are announced together
-_RECHECK_AFTER = timedelta(minutes=1)
+# a product read with so little confidence may be anything, where nothing of the rest is said
+_HARDLY = 0.5
+_SAID = (
+    "quantity",
+    "price",
+    "country",
+    "deadline",
+    "specification",
+    "certificates",
+    "incoterm",
+    "fuel",
+    "voltage",
+    "hs",
+)
 # noon UTC is when a day has ended everywhere
 _DAY_HAS_ENDED = time(12, tzinfo=UTC)
 
@@ -44,6 +58,43 @@ def mine(ctx: Context) -> list[Request]:
     """All requests of the actor: what is alive first, then the newest."""
     found = ctx.tx.find(Request, person=ctx.actor.id, order="-id")
     return sorted(found, key=lambda request: request.state not in LIVE)
+
+
+# ---------------------------------------------------------------- reading
+
+
+def read(ctx: Context, text: str) -> Readings:
+    """A text as one request and, where it may name several goods, as several.
+
+    Where words alone part the goods, "pumps and hoses", they count as several only if different makers' goods answer.
+    """
+    known = buyers.known(ctx).country
+    found = read_goods(text, today=ctx.today, language=ctx.actor.language, country=known)
+    if not found.parts or found.sure or _apart(ctx, found.parts):
+        return found
+    return Readings(found.whole)
+
+
+def _apart(ctx: Context, parts: Sequence[Requirements]) -> bool:
+    """Whether each of the goods is surely made here, and none of them is found where another one is asked for."""
+    found = [ctx.matcher.search(part, today=ctx.today, buyer=ctx.actor.id).matches for part in parts]
+    if not all(matches and matches[0].probability >= SURE for matches in found):
+        return False
+    lists = [{match.product for match in matches} for matches in found]
+    return all(not one & other for at, one in enumerate(lists) for other in lists[:at])
+
+
+def doubtful(ctx: Context, read: Requirements) -> bool:
+    """Whether a text may be no request at all: hardly a product, nothing else said, and nothing here fits it."""
+    if read.product is None or read.product.confidence > _HARDLY or any(getattr(read, name) for name in _SAID):
+        return False
+    found = ctx.matcher.search(read, today=ctx.today, buyer=ctx.actor.id)
+    return not found.matches
+
+
+def fits_something(ctx: Context, read: Requirements) -> bool:
+    """Whether anything here fits a reading."""
+    return bool(ctx.matcher.search(read, today=ctx.today, buyer=ctx.actor.id).matches)
 
 
 # ---------------------------------------------------------------- by the buyer
@@ -81,20 +132,25 @@ def skip(ctx: Context, request: Request, field: str) -> Request:
     return skipped
 
 
+def ask(ctx: Context, request: Request, field: str) -> Request:
+    """Remember that the buyer was asked for a field."""
+    if field in request.asked:
+        return request
+    asked = replace(request, asked=(*request.asked, field))
+    ctx.tx.save(asked)
+    return asked
+
+
 def watch(ctx: Context, request: Request) -> Request:
     """Keep looking: what the catalog gains from now on is announced if it fits."""
     watched = _move(ctx, request, "watch")
-    _seen(ctx, watched)
+    announcements.watched(ctx, watched)
     return watched
 
 
-def _seen(ctx: Context, request: Request) -> None:
-    """Remember how far the catalog has been looked through for a watched request."""
-    ctx.tx.set_private(request.person, _watched_from(request), str(ctx.tx.revision()))
-
-
-def _watched_from(request: Request) -> str:
-    return f"watched_from:{request.id}"
+def rest(ctx: Context, request: Request) -> Request:
+    """Stop looking; the request stays open. One that is not watched stays as it is."""
+    return _move(ctx, request, "rest") if request.state is RequestState.WATCHING else request
 
 
 def close(ctx: Context, request: Request) -> Request:
@@ -122,26 +178,8 @@ def _move(ctx: Context, request: Request, action: str, **detail: object) -> Requ
 
 
 def recheck_all(ctx: Context) -> None:
-    """The catalog has changed: look again for every request whose buyer asked us to keep looking."""
-    waiting = {job.body.get("request") for job in ctx.tx.find(Job, kind="recheck_request", state=JobState.WAITING)}
-    for request in ctx.tx.find(Request, state=RequestState.WATCHING):
-        if request.id not in waiting:
-            ctx.tx.add(Job(0, "recheck_request", ctx.now + _RECHECK_AFTER, {"request": int(request.id)}))
-
-
-def recheck(ctx: Context, body: Mapping[str, object]) -> None:
-    """Job `recheck_request`: announce what fits a watched request by now and was never shown, all in one message."""
-    request = ctx.tx.first(Request, id=body["request"])
-    if request is None or request.state is not RequestState.WATCHING or _gone(ctx, request.person):
-        return
-    fresh = proposals.new_matches(ctx, request, int(ctx.tx.private(request.person, _watched_from(request)) or 0))
-    _seen(ctx, request)
-    if not fresh:
-        return
-    ctx.audit("request", request.id, "announced", matches=len(fresh))
-    proposals.forget_slots(ctx, request.person, cards.slot(request))
-    head = Text("buyer-announced", {"count": len(fresh), "request": short_readback(request.requirements)})
-    ctx.notify(cards.product_card(ctx, request, fresh[0], head=head))
+    """The catalog has changed: what is new in it is soon matched with every open request."""
+    matching.catalog_changed(ctx)
 
 
 def expire(ctx: Context, body: Mapping[str, object]) -> None:

@@ -11,7 +11,6 @@ from bot.services import introductions, reviews
 from bot.services.context import Context
 from bot.services.deals import proposed
 from bot.services.officers import officer_name
-from bot.services.working_time import working_day
 from bot.turn import Choice, Choices, State, Text, Turn
 from catalog.lifecycle import STAGES
 from catalog.model import (
@@ -23,6 +22,7 @@ from catalog.model import (
     PersonId,
     VerificationLevel,
 )
+from catalog.working_time import working_day
 
 TERMS = (7, 14, 30, 60)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.services.context import Context
 from bot.services.describing import (
+    LONGEST_NOTE,
     buyer_facts,
     country_or_unknown,
     exporter_facts,
@@ -17,8 +18,9 @@ from bot.services.introductions import last_question
 from bot.services.notices import LONGEST_ORIGINAL, answer_field
 from bot.services.officers import officer_name
 from bot.services.readback import readback
-from bot.services.reasons import reason_lines
+from bot.services.reasons import sourced_lines
 from bot.services.risks import risks
+from bot.services.stops import stop_for
 from bot.texts import clip
 from bot.turn import Lines, Text, verbatim
 from catalog.model import (
@@ -52,9 +54,10 @@ def introduction_item(ctx: Context, found: Introduction) -> Lines:
         Lines((_buyer(ctx, found), _buyer_history(ctx, found))),
         Lines((_original(ctx, request), Text("bureau-item-reading"), readback(request.requirements))),
         Lines((_product(ctx, found), _exporter(ctx, ctx.tx.get(Exporter, found.exporter)), _received(ctx, found))),
-        reason_lines(proposal.matched, proposal.conflicting, proposal.unknown),
+        sourced_lines(proposal.matched, proposal.conflicting, proposal.unknown),
         *_notes(ctx, found),
         *_risks(ctx, found),
+        *_stop(ctx, found),
     ]
     if found.officer:
         parts.append(Text("bureau-item-officer", {"officer": officer_name(ctx, found.officer)}))
@@ -143,6 +146,14 @@ def _notes(ctx: Context, found: Introduction) -> list[Text]:
         ("bureau-item-refusal", note_text("refusal", found.response_reason)) if found.response_reason else None,
     ]
     return [Text(note[0], {"text": note[1]}) for note in notes if note]
+
+
+def _stop(ctx: Context, found: Introduction) -> list[Text]:
+    stop = stop_for(ctx, ctx.tx.get(Product, found.product), found.buyer, found.request)
+    if stop is None:
+        return []
+    words = {"reason": clip(stop.reason, LONGEST_NOTE), "source": clip(stop.source, 60)}
+    return [Text("bureau-item-stop", {"since": stop.since, **words})]
 
 
 def _risks(ctx: Context, found: Introduction) -> list[Text]:

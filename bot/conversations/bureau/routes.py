@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from bot.conversations.bureau import deals, decisions, notes, queue, sides
+from bot.conversations.bureau import deals, decisions, gaps, notes, queue, sides
 from bot.conversations.bureau.screens import already
 from bot.conversations.common import at, not_understood, say, stale_button
 from bot.services.context import Context
@@ -17,7 +17,13 @@ COMMANDS: frozenset[str] = frozenset({"queue", "deals", "officers"})
 
 Handler = Callable[[Context, State, tuple[str, ...]], Turn | None]
 
-_BUTTONS: Mapping[str, Handler] = {**queue.BUTTONS, **decisions.BUTTONS, **notes.BUTTONS, **deals.BUTTONS}
+_BUTTONS: Mapping[str, Handler] = {
+    **queue.BUTTONS,
+    **decisions.BUTTONS,
+    **notes.BUTTONS,
+    **deals.BUTTONS,
+    **gaps.BUTTONS,
+}
 
 
 def answer(said: Said, state: State, ctx: Context) -> Turn:
@@ -67,4 +73,4 @@ def _command(command: str, ctx: Context) -> Turn:
 def home(ctx: Context) -> Turn:
     """What waits, in numbers, with the ways to it."""
     ctx.require(Role.OFFICER)
-    return say(ctx, "bureau-home", queue.HOME_CHOICES, state={}, **queue.numbers(ctx))
+    return say(ctx, "bureau-home", (*queue.HOME_CHOICES, (gaps.OPEN,)), state={}, **queue.numbers(ctx))

@@ -38,7 +38,7 @@ def test_requests_that_wait_are_searched_again(here: Parties) -> None:
     request = here.get(Request, here.proposal.request)
     here.change(replace(request, state=RequestState.WATCHING))
     here.act(here.officer, lambda ctx: reviews.approve_exporter(ctx, here.exporter.id, L.DOCUMENT_CHECKED))
-    assert here.find(Job, kind="recheck_request")
+    assert here.find(Job, kind="match_news")
 
 
 @pytest.mark.parametrize(
