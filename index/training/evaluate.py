@@ -1,6 +1,6 @@
 """Every figure of the model card, beside the teacher's and those of shared words alone.
 
-python -m index.training.evaluate FOLDER --corpora DIR --bench DIR
+python -m index.training.evaluate MODEL --corpora DIR --bench DIR
 """
 
 import argparse
@@ -42,13 +42,13 @@ class Figure:
     count: int
 
 
-def evaluate_model(folder: Path, corpora: Path, bench: Path) -> list[Figure]:
-    """Measure a model (a folder, or a hub name) and print all figures beside the teacher's and shared words'.
+def evaluate_model(name: str, corpora: Path, bench: Path) -> list[Figure]:
+    """Measure a model (a folder, a hub name, or "bundled") and print all figures beside the teacher's and shared words'.
 
     Raises EmbedderError when the model cannot be loaded, CorpusError when the bench is not there.
     """
     console = Console()
-    model = load_embedder(str(folder))
+    model = load_embedder(name)
     columns = {model.name: measure(model.encode, corpora, bench)}
     teacher = _teacher()
     if teacher is None:
@@ -185,11 +185,11 @@ def _table(columns: dict[str, list[Figure]]) -> Table:
 def main() -> None:
     """Read the arguments, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path, help="a model's folder, or a hub name")
+    parser.add_argument("model", help="a model's folder, a hub name, or: bundled")
     for name in ("corpora", "bench"):
         parser.add_argument(f"--{name}", type=Path, required=True)
     given = parser.parse_args()
-    evaluate_model(given.folder, given.corpora, given.bench)
+    evaluate_model(given.model, given.corpora, given.bench)
 
 
 if __name__ == "__main__":

@@ -6,8 +6,6 @@ Needs a training environment of its own: torch, sentence-transformers and the te
 import argparse
 import time
 import tomllib
-from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +15,8 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
-from index.training.corpora import TRAINED, HeldOut, Row, bench_module, read_corpora, sources
+from index.training.corpora import HeldOut, Row, bench_module, read_corpora, sources
+from index.training.draw import Draw, Lesson, Settings
 from index.training.export import principal, save
 from index.training.glossary import FOLDER, glossary_rows, kept_keys, read_glossary
 from index.training.material import Ints, Material, gather, made, pieces_of
@@ -25,18 +24,6 @@ from index.training.student import Ragged, Student, contrast, teacher_start
 from index.training.synthetic import MADE, SPELLINGS, TITLES
 from index.training.teacher import TeacherVectors
 from index.training.vocabulary import Sizes, Vocabulary, build_vocabulary
-
-Settings = Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class Lesson:
-    """What a run learns from: pairs, their pieces cut two ways, and the teacher's vectors (taught, dim)."""
-
-    material: Material
-    whole: Ragged
-    cut: Ragged
-    teacher: Tensor
 
 
 def read_settings() -> dict[str, Any]:
@@ -78,45 +65,6 @@ def _sayable(material: Material, whole: Ragged) -> Material:
     return Material(material.texts, material.english, material.pairs[kept], material.weights[kept])
 
 
-class Draw:
-    """Draws batches: a text and another of the same concept, each cut into pieces one way or the other."""
-
-    def __init__(self, lesson: Lesson, settings: Settings, seed: int) -> None:
-        self._lesson, self._random = lesson, np.random.default_rng(seed)
-        self._size, self._cut = int(settings["batch"]), float(settings["cut"])
-        pairs = lesson.material.pairs
-        self._sum = np.cumsum(lesson.material.weights)
-        liked = {TRAINED.index("zh"): settings["partner_zh"], TRAINED.index("en"): settings["partner_en"]}
-        partner = np.array([liked.get(lang, 1.0) for lang in range(len(TRAINED))])[pairs[:, 2]]
-        self._partner = np.concatenate([[0.0], np.cumsum(partner)])
-        self._begin = np.searchsorted(pairs[:, 1], np.arange(pairs[-1, 1] + 2))
-
-    def batch(self) -> tuple[Ints, Ints, Ints]:
-        """(concepts (n,), flat pieces, offsets (2n,)): texts first, then their partners in the same order."""
-        pairs = self._lesson.material.pairs
-        first = np.searchsorted(self._sum, self._random.random(self._size) * self._sum[-1])
-        concepts = pairs[first, 1]
-        low, high = self._partner[self._begin[concepts]], self._partner[self._begin[concepts + 1]]
-        place = low + self._random.random(self._size) * (high - low)
-        second = np.minimum(np.searchsorted(self._partner, place, side="right") - 1, len(pairs) - 1)
-        flat, offsets = self._pieces(pairs[np.concatenate([first, second]), 0])
-        return concepts, flat, offsets
-
-    def _pieces(self, texts: Ints) -> tuple[Ints, Ints]:
-        cut = self._random.random(len(texts)) < self._cut
-        order = np.argsort(cut, kind="stable")
-        flat_whole, offsets_whole = self._lesson.whole.take(texts[~cut])
-        flat_cut, offsets_cut = self._lesson.cut.take(texts[cut])
-        flat = np.concatenate([flat_whole, flat_cut])
-        bounds = np.concatenate([offsets_whole, offsets_cut + len(flat_whole), [len(flat)]])
-        return _in_order(flat, bounds, np.argsort(order))
-
-
-def _in_order(flat: Ints, bounds: Ints, places: Ints) -> tuple[Ints, Ints]:
-    ragged = Ragged(flat, bounds)
-    return ragged.take(places)
-
-
 def learn(lesson: Lesson, pieces: int, settings: Settings, seed: int) -> NDArray[np.float32]:
     """Rows (pieces, dim) after the run that `settings` (the [training] table) describes."""
     torch.manual_seed(seed)
@@ -124,11 +72,11 @@ def learn(lesson: Lesson, pieces: int, settings: Settings, seed: int) -> NDArray
     student = Student(teacher_start(cuts, lesson.material.pairs, lesson.material.weights, lesson.teacher, pieces))
     draw, started = Draw(lesson, settings, seed), time.monotonic()
     for step in range(settings["steps"]):
-        concepts, flat, offsets = draw.batch()
-        sums = student.sums(flat, offsets)
-        value = loss(functional.normalize(sums), concepts, lesson, settings)
+        batch = draw.batch()
+        sums = student.sums(batch.flat, batch.offsets)
+        value = loss(functional.normalize(sums), batch.concepts, lesson, settings)
         value.backward()  # type: ignore[no-untyped-call]  # torch leaves it untyped
-        student.update(flat, offsets, sums, settings["rate"] * (1 - step / settings["steps"]))
+        student.update(batch.flat, batch.offsets, sums, settings["rate"] * (1 - step / settings["steps"]))
         if step % 500 == 0:
             print(f"step {step}  loss {value.item():.3f}  {time.monotonic() - started:.0f} s", flush=True)
     return student.rows.numpy()

@@ -42,6 +42,8 @@ SETTINGS: dict[str, Any] = {
         "cut": 0.25,
         "partner_zh": 3.0,
         "partner_en": 2.0,
+        "messages": 12,
+        "message_length": [2, 4],
     },
 }
 
