@@ -16,8 +16,9 @@ from typing import Annotated, Any, NoReturn
 import typer
 
 from bot import commands, wiring
+from bot.services import gaps
 from bot.settings import BadSettings, Settings, load_settings
-from bot.texts import LANGUAGES, render
+from bot.texts import LANGUAGES, quantity_text, render
 from bot.turn import Text
 from catalog.model import Role
 from catalog.reference import countries
@@ -26,7 +27,7 @@ from index.embedder import EmbedderError
 from index.evaluate import Figures
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
-evaluate = typer.Typer(no_args_is_help=True, help="Measure the matching.")
+evaluate = typer.Typer(no_args_is_help=True, help="Measure the matching and the model.")
 invitations = typer.Typer(no_args_is_help=True, help="Make one-time invitations.")
 app.add_typer(evaluate, name="evaluate")
 app.add_typer(invitations, name="invite")
@@ -175,6 +176,72 @@ def invite_officer(name: str) -> None:
     print(f"https://t.me/{bot}?start=i_{secret}" if bot else f"/start i_{secret}")
 
 
+@app.command("stop-list")
+def stop_list(
+    table: Annotated[Path | None, typer.Argument(help="The bureau's table, tab-separated; without: print it.")] = None,
+) -> None:
+    """Who and what may not be introduced: make the list what a table says, or print it as such a table."""
+    with _sentences(), wiring.opened_store(load_settings()) as store:
+        if table is None:
+            for line in commands.stop_table(store):
+                print(line)
+            return
+        new, ended = commands.take_stops(store, table)
+    _tell("cli-stops-taken", new=new, ended=ended)
+
+
+@app.command()
+def learn(undo: Annotated[bool, typer.Option("--undo", help="Go back to what held before.")] = False) -> None:
+    """Learn from the decisions of buyers, exporters and officers how much each part of a match counts."""
+    with _sentences():
+        settings = load_settings()
+        if undo:
+            now = commands.unlearn(settings)
+            _tell("cli-learn-undone", id=now.id or "-")
+            return
+        found, kept = commands.learn(settings)
+    _tell("cli-learn-data", examples=found.examples, held_out=found.held_out)
+    for name, figures in (("before", found.before), ("after", found.after)):
+        order = "-" if figures.order is None else f"{figures.order:.3f}"
+        _tell("cli-learn-figures", when=name, loss=f"{figures.log_loss:.4f}", order=order)
+    for name, value in sorted(found.multipliers.values.items()):
+        print(f"{name}\t{value}")
+    _tell("cli-learn-kept" if kept else "cli-learn-not-better", path=str(settings.weights))
+
+
+@app.command("gaps")
+def demand_gaps(
+    demo: Demo = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
+    table: Annotated[Path | None, typer.Option("--csv", help="Write a table to this file.")] = None,
+    days: Annotated[int | None, typer.Option(min=1, help="Of the last so many days alone.")] = None,
+) -> None:
+    """What buyers asked for and nobody makes, by meaning and country."""
+    with _sentences(demo=demo), wiring.opened(_settings(demo), demo=demo) as house:
+        found = commands.demand_gaps(house, days)
+        if table is not None:
+            # with the mark that makes a spreadsheet read it as Unicode
+            table.write_text(gaps.as_csv(found, _language()), encoding="utf-8-sig", newline="")
+    if as_json:
+        print(json.dumps(gaps.as_data(found, _language()), ensure_ascii=_plain_console(), indent=2))
+    elif table is not None:
+        _tell("cli-gaps-written", path=str(table), count=len(found.gaps))
+    else:
+        _print_gaps(found)
+
+
+def _print_gaps(found: gaps.Report) -> None:
+    if not found.gaps:
+        _tell("cli-gaps-none")
+    for rank, gap in enumerate(found.gaps, start=1):
+        where = ", ".join(f"{share.country or '?'} {share.requests}" for share in gap.countries)
+        quantities = ", ".join(quantity_text(quantity, _language()) for quantity in gap.whole.quantities)
+        counts = {"requests": gap.whole.requests, "buyers": gap.whole.buyers}
+        _tell("cli-gaps-line", rank=rank, need=gap.name, where=where, quantities=quantities or "-", **counts)
+    if found.unclear:
+        _tell("cli-gaps-unclear", count=found.unclear)
+
+
 @app.command()
 def refresh(demo: Demo = False) -> None:
     """Bring the index up to the catalog and keep it; a new EMBEDDING_MODEL embeds everything again."""
@@ -195,6 +262,17 @@ def doctor() -> None:
     with _sentences():
         for text in commands.examine(load_settings()):
             _tell("cli-doctor-ok", what=Text(text.key, text.args))
+
+
+@evaluate.command("model")
+def evaluate_model(
+    model: Annotated[str, typer.Argument(help="A folder, a hub name, or: bundled.")],
+    corpora: Annotated[Path, typer.Option(exists=True, file_okay=False, help="The folder of the training corpora.")],
+    bench: Annotated[Path, typer.Option(exists=True, file_okay=False, help="The folder with score.py.")],
+) -> None:
+    """Measure an embedding model beside the English teacher and BM25: every figure of the model card."""
+    with _sentences():
+        commands.measure_model(model, corpora, bench)
 
 
 @evaluate.command("matching")

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 from bot.gateway.polling import BadToken
 from bot.gateway.reach import Unreachable, bot_user_name
-from bot.services import people
+from bot.services import decisions, gaps, people
 from bot.services.context import SHANGHAI, utc_now
 from bot.settings import Settings
 from bot.turn import Text
 from bot.wiring import CannotStart, House, opened_store
+from catalog import stops
 from catalog.model import Exporter, Match, Product, Reason, Request, Role
 from catalog.rows import converter, requirements_json
 from catalog.sqlite_store import SqliteStore
 from catalog.store import Reading
+from catalog.tables import BadReference
+from index import learn as learning
 from index.embedder import load_embedder
 from index.evaluate import BadJudgement, Figures, evaluate_matching
 from index.matcher import Matcher
+from index.multipliers import LiveMultipliers, Multipliers
 
 INVITATION_DAYS = people.INVITATION_DAYS
 
@@ -67,6 +72,19 @@ def measure(matcher: Matcher, judged: Path) -> Mapping[str, Figures]:
         raise CannotStart("cli-bad-judgement", why=str(error)) from None
 
 
+def measure_model(model: str, corpora: Path, bench: Path) -> None:
+    """Print all figures of an embedding model. Raises CannotStart where the training's files are not there."""
+    try:
+        from index.training.corpora import CorpusError
+        from index.training.evaluate import evaluate_model
+    except ModuleNotFoundError:
+        raise CannotStart("cli-no-training") from None
+    try:
+        evaluate_model(model, corpora, bench)
+    except CorpusError as error:
+        raise CannotStart("cli-bad-corpus", why=str(error)) from None
+
+
 def invite(store: SqliteStore, role: Role, name: str) -> str:
     """Make an invitation; returns its secret."""
     return store.write(lambda tx: people.invite(tx, role, name, utc_now()))
@@ -83,6 +101,57 @@ def backup(settings: Settings, to: Path | None) -> Path:
         except FileExistsError:
             raise CannotStart("cli-backup-exists", path=str(target)) from None
     return target
+
+
+def take_stops(store: SqliteStore, table: Path) -> tuple[int, int]:
+    """Make the stop list what a table says; returns how many stops are new and how many end. Raises CannotStart."""
+    try:
+        text = table.read_text(encoding="utf-8-sig")
+        return store.write(lambda tx: stops.take_over(tx, stops.read_stops(tx, table.name, text), _today()))
+    except (BadReference, UnicodeDecodeError) as error:
+        raise CannotStart("cli-bad-table", why=str(error)) from None
+
+
+def stop_table(store: SqliteStore) -> list[str]:
+    """The stop list as the lines of such a table."""
+    with store.read() as view:
+        return list(stops.table_of(view, _today()))
+
+
+def _today() -> date:
+    return utc_now().astimezone(SHANGHAI).date()
+
+
+def learn(settings: Settings) -> tuple[learning.Learned, Multipliers | None]:
+    """Refit the ranking's factors; returns what came out, and the factors now in force if they are new.
+
+    Raises CannotStart where there is too little to learn from.
+    """
+    with opened_store(settings) as store, store.read() as view:
+        examples = decisions.examples(view)
+    present = LiveMultipliers(settings.weights)()
+    try:
+        found = learning.learn(examples, present, learning.earlier(settings.weights))
+    except learning.TooFew as error:
+        have = {"taken": error.taken, "left": error.left, "requests": error.requests}
+        least = {"all": learning.FEWEST, "kind": learning.FEWEST_OF_A_KIND, "requests_least": learning.FEWEST_REQUESTS}
+        raise CannotStart("cli-learn-too-few", **have, **least) from None
+    return found, learning.keep(settings.weights, found, utc_now()) if found.better else None
+
+
+def unlearn(settings: Settings) -> Multipliers:
+    """Go back to the factors before the present ones. Raises CannotStart where there are none."""
+    try:
+        return learning.undo(settings.weights, utc_now())
+    except learning.NothingLearned:
+        raise CannotStart("cli-learn-nothing-to-undo", path=str(settings.weights)) from None
+
+
+def demand_gaps(house: House, days: int | None) -> gaps.Report:
+    """What was asked for and found nobody, in all or in the last so many days."""
+    since = _today() - timedelta(days=days) if days else None
+    with house.store.read() as view:
+        return gaps.report(view, house.embedder, since=since)
 
 
 def examine(settings: Settings) -> Iterator[Text]:

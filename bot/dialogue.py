@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from types import ModuleType
 
-from bot.conversations import bureau, buyer, exporter, onboarding
+from bot.conversations import bureau, buyer, exporter, news, onboarding
 from bot.conversations.common import at, say, stale_button
 from bot.services.context import Context, Forbidden
 from bot.services.outcomes import NotPossible
@@ -20,11 +20,12 @@ CONVERSATIONS: Mapping[str, ModuleType] = {
     "buyer": buyer,
     "exporter": exporter,
     "bureau": bureau,
+    "news": news,
 }
 # a button's action begins with the letter of its conversation: "b.page", "x.accept", "o.approve", "g.language"
-_BY_LETTER = {"g": onboarding, "b": buyer, "x": exporter, "o": bureau}
+_BY_LETTER = {"g": onboarding, "b": buyer, "x": exporter, "o": bureau, "n": news}
 _BY_COMMAND = {name: module for module in CONVERSATIONS.values() for name in module.COMMANDS}
-COMMANDS = ("start", "help", "requests", "language", "cancel", "privacy", "mydata", "delete")
+COMMANDS = ("start", "help", "requests", "news", "language", "cancel", "privacy", "mydata", "delete")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,6 @@ def answer(said: Said, state: State, ctx: Context, revision: int = 0) -> Turn:
 
 def _spoken(said: Said, state: State, ctx: Context) -> Turn:
     """The answer to words and files: by the conversation that waits for them."""
-    if foreign := onboarding.foreign(said, state, ctx):
-        return foreign
     before = onboarding.before(said, state, ctx)
     said, unusable = onboarding.sort_out(said, ctx)
     if not onboarding.usable(said):

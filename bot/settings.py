@@ -127,6 +127,11 @@ class Settings(Common):
         """The folder of the index's snapshot: may be deleted at any time."""
         return self.data_dir / "index"
 
+    @property
+    def weights(self) -> Path:
+        """The file of what the ranking has learned; earlier ones stand beside it."""
+        return self.data_dir / "weights.json"
+
 
 def _matching(pattern: re.Pattern[str], value: str) -> str:
     if value and not pattern.fullmatch(value):

@@ -90,7 +90,7 @@ def _furnished(settings: Settings, kind: Kind, store: SqliteStore, status: Calla
         store.write(lambda tx: _fill_demo(tx, utc_now()))
     status("cli-status-model")
     embedder = load_embedder(settings.embedding_model)
-    matcher = Matcher(store, embedder, settings.index)
+    matcher = Matcher(store, embedder, settings.index, weights=settings.weights)
     matcher.refresh()
     return House(settings, kind, store, embedder, matcher)
 

@@ -24,7 +24,13 @@ class IllegalMove(Exception):
 _R = RequestState
 REQUEST: Table[RequestState] = {
     _R.OPEN: {"watch": _R.WATCHING, "close": _R.CLOSED, "expire": _R.EXPIRED, "change": _R.OPEN},
-    _R.WATCHING: {"watch": _R.WATCHING, "close": _R.CLOSED, "expire": _R.EXPIRED, "change": _R.WATCHING},
+    _R.WATCHING: {
+        "watch": _R.WATCHING,
+        "rest": _R.OPEN,
+        "close": _R.CLOSED,
+        "expire": _R.EXPIRED,
+        "change": _R.WATCHING,
+    },
     _R.CLOSED: {"reopen": _R.OPEN},
     _R.EXPIRED: {"reopen": _R.OPEN, "close": _R.CLOSED},
 }

@@ -11,7 +11,7 @@ from dataclasses import field as default
 from datetime import datetime
 from enum import StrEnum
 
-from catalog.model import PersonId
+from catalog.model import PersonId, ProductId, RequestId
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,3 +112,35 @@ class Job:
     state: JobState = JobState.WAITING
     attempts: int = 0
     error: str = ""
+
+
+class Side(StrEnum):
+    """Whose news it is: the buyer hears of a product, the exporter of a need."""
+
+    BUYER = "buyer"
+    EXPORTER = "exporter"
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """That a product fits a request, to be told to a person once ever: (person, request, product) is unique.
+
+    `done_at` is when he was told, or when it turned out to be no news any more.
+    """
+
+    id: int
+    person: PersonId
+    side: Side
+    request: RequestId
+    product: ProductId
+    made_at: datetime
+    done_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """How far the changes of the store have been gone through for a purpose; `name` is unique."""
+
+    id: int
+    name: str
+    revision: int

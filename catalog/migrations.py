@@ -137,6 +137,71 @@ def m003_senders_of_files(db: Database) -> None:
     db.conn.execute("CREATE INDEX files_person ON files (person)")
 
 
+_FIT = """
+CREATE TABLE stops (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, reason TEXT NOT NULL, source TEXT NOT NULL, since TEXT NOT NULL, until TEXT,
+    buyer INTEGER REFERENCES persons, organisation TEXT NOT NULL, exporter INTEGER REFERENCES exporters,
+    country TEXT NOT NULL, hs TEXT NOT NULL) STRICT;
+CREATE TABLE exposures (
+    id INTEGER PRIMARY KEY, exporter INTEGER NOT NULL REFERENCES exporters, day TEXT NOT NULL, shown INTEGER NOT NULL,
+    UNIQUE (exporter, day)) STRICT;
+CREATE INDEX exposures_day ON exposures (day);
+INSERT INTO exposures (exporter, day, shown)
+    SELECT exporter, date(shown_at, '+8 hours'), count(*) FROM proposals GROUP BY 1, 2;
+CREATE TRIGGER proposals_are_counted AFTER INSERT ON proposals BEGIN
+    INSERT INTO exposures (exporter, day, shown) VALUES (NEW.exporter, date(NEW.shown_at, '+8 hours'), 1)
+    ON CONFLICT (exporter, day) DO UPDATE SET shown = shown + 1; END;
+CREATE INDEX introductions_reviewed ON introductions (reviewed_at) WHERE answer_due IS NOT NULL;
+"""
+
+
+@migrations()
+def m004_fit(db: Database) -> None:
+    """The bureau's stop list, and how often each exporter was shown: counted by the day in Mianyang."""
+    for statement in _statements(_FIT):
+        db.conn.execute(statement)
+
+
+@migrations()
+def m005_questions_asked(db: Database) -> None:
+    """What a buyer was asked for about a request, so that nothing is asked twice."""
+    db.conn.execute("ALTER TABLE requests ADD COLUMN asked TEXT NOT NULL DEFAULT '[]'")
+
+
+_LEARNING = """
+CREATE TABLE verdicts (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, at TEXT NOT NULL, role TEXT NOT NULL, ruling TEXT NOT NULL,
+    proposal INTEGER NOT NULL REFERENCES proposals, request INTEGER NOT NULL REFERENCES requests,
+    product INTEGER NOT NULL REFERENCES products, exporter INTEGER NOT NULL REFERENCES exporters,
+    components TEXT NOT NULL, model TEXT NOT NULL, rank INTEGER NOT NULL, near_miss INTEGER NOT NULL,
+    reason TEXT NOT NULL) STRICT;
+CREATE INDEX verdicts_proposal ON verdicts (proposal);
+CREATE TRIGGER verdicts_are_final_update BEFORE UPDATE ON verdicts
+    BEGIN SELECT RAISE(ABORT, 'verdicts are append-only'); END;
+CREATE TRIGGER verdicts_are_final_delete BEFORE DELETE ON verdicts
+    BEGIN SELECT RAISE(ABORT, 'verdicts are append-only'); END;
+CREATE TABLE news (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, person INTEGER NOT NULL REFERENCES persons, side TEXT NOT NULL,
+    request INTEGER NOT NULL REFERENCES requests, product INTEGER NOT NULL REFERENCES products,
+    made_at TEXT NOT NULL, done_at TEXT, UNIQUE (person, request, product)) STRICT;
+CREATE INDEX news_request ON news (request);
+CREATE INDEX news_waiting ON news (person) WHERE done_at IS NULL;
+CREATE TABLE bookmarks (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL) STRICT;
+INSERT INTO bookmarks (name, revision) SELECT 'matched', max(revision) FROM changes HAVING count(*) > 0;
+UPDATE jobs SET state = 'done' WHERE kind = 'recheck_request' AND state = 'waiting';
+CREATE INDEX jobs_kind ON jobs (kind, state);
+CREATE INDEX jobs_state ON jobs (state, due_at);
+"""
+
+
+@migrations()
+def m006_learning(db: Database) -> None:
+    """Decisions to learn from, and news told once: what the catalog held before is none."""
+    for statement in _statements(_LEARNING):
+        db.conn.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     """Split at lines that end a statement: `executescript` would commit the surrounding transaction."""
     out, part = [], ""

@@ -21,6 +21,7 @@ RequestId = NewType("RequestId", int)
 ProposalId = NewType("ProposalId", int)
 IntroductionId = NewType("IntroductionId", int)
 DealId = NewType("DealId", int)
+StopId = NewType("StopId", int)
 
 T = TypeVar("T")
 
@@ -348,7 +349,10 @@ class RequestState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A buyer's request, kept with its reading; the original text is private and erased with the person."""
+    """A buyer's request, kept with its reading; the original text is private and erased with the person.
+
+    `asked` are the fields he was asked for, in their order; `skipped` those that are not to be asked any more.
+    """
 
     id: RequestId
     person: PersonId
@@ -359,6 +363,7 @@ class Request:
     state: RequestState = RequestState.OPEN
     photos: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
+    asked: tuple[str, ...] = ()
 
 
 # ---------------------------------------------------------------- matches
@@ -429,6 +434,43 @@ class Proposal:
     decided_at: datetime | None = None
 
 
+class Ruling(StrEnum):
+    """What somebody decided on a match; what it is learned from stands in `Verdict`."""
+
+    INTERESTED = "interested"
+    ASKED = "asked"
+    NOT_MEANT = "not_meant"
+    REJECTED = "rejected"
+    PASSED_OVER = "passed_over"
+    APPROVED = "approved"
+    RETURNED = "returned"
+    DECLINED = "declined"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """One decision on a match with the components it was made on, never changed. It names no person.
+
+    `reason` is a code, never anybody's words; `model` tells what the components were made by.
+    """
+
+    id: int
+    at: datetime
+    role: Role
+    ruling: Ruling
+    proposal: ProposalId
+    request: RequestId
+    product: ProductId
+    exporter: ExporterId
+    components: Mapping[str, float]
+    model: str
+    rank: int = 0
+    near_miss: bool = False
+    reason: str = ""
+
+
 class IntroductionState(StrEnum):
     """Buyer consent -> bureau approval -> exporter acceptance, which exchanges the contacts."""
 
@@ -466,6 +508,50 @@ class Introduction:
     answer_due: datetime | None = None
     deal_due: date | None = None
     deal_target: DealStage | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """What the bureau lets nobody introduce (停止对接), from `since` to the end of `until`.
+
+    Whatever is given must hold: the buyer (a person, or an organisation by its name), the exporter, the buyer's country,
+    the goods by the leading digits of their HS code. `reason` is for officers alone.
+    """
+
+    id: StopId
+    reason: str
+    since: date
+    source: str = ""
+    until: date | None = None
+    buyer: PersonId | None = None
+    organisation: str = ""
+    exporter: ExporterId | None = None
+    country: str = ""
+    hs: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Exposure:
+    """How many products of an exporter were first shown to a buyer on a day (in Mianyang); the store counts them."""
+
+    id: int
+    exporter: ExporterId
+    day: date
+    shown: int
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """How long an exporter let an introduction wait: from the bureau's approval to the first answer or question.
+
+    `ended_at` is None where it waits still; `answered` is False then, and where the buyer gave up.
+    """
+
+    exporter: ExporterId
+    since: datetime
+    due: datetime
+    ended_at: datetime | None
+    answered: bool
 
 
 class DealStage(StrEnum):

@@ -37,12 +37,17 @@ TABLES: Mapping[type[object], str] = {
     model.Deal: "deals",
     model.StoredFile: "files",
     model.AuditEntry: "audit",
+    model.Verdict: "verdicts",
+    model.Stop: "stops",
+    model.Exposure: "exposures",
     messages.Identity: "identities",
     messages.Incoming: "inbox",
     messages.Outgoing: "outbox",
     messages.Slot: "slots",
     messages.Session: "sessions",
     messages.Job: "jobs",
+    messages.News: "news",
+    messages.Bookmark: "bookmarks",
 }
 
 converter = Converter(unstruct_collection_overrides={frozenset: sorted, tuple: list})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, TypeVar, cast
 
 from sqlite_utils import Database
@@ -13,8 +13,8 @@ from sqlite_utils.db import NotFoundError
 
 from catalog import model
 from catalog.messages import Incoming, Outgoing
-from catalog.model import AuditEntry, ContactCard, PersonId
-from catalog.rows import TABLES, cell, from_row, instant_text, storable, to_row
+from catalog.model import AuditEntry, Certificate, ContactCard, PersonId, Waiting
+from catalog.rows import TABLES, cell, converter, from_row, instant_text, storable, to_row
 from catalog.store import Conflict, NotFound
 
 E = TypeVar("E")
@@ -22,6 +22,7 @@ TRACKED: Mapping[type[object], str] = {
     model.Product: "product",
     model.Exporter: "exporter",
     model.Request: "request",
+    model.Stop: "stop",
 }
 CARD_FIELDS = ("name", "organisation", "position", "phone", "email", "website")
 
@@ -42,6 +43,7 @@ _ERASURE = (
     "DELETE FROM outbox WHERE person = :person AND state IN ('pending', 'sending')",
     "UPDATE outbox SET body = '{}', error = '' WHERE state IN ('sent', 'failed')",
     "DELETE FROM slots WHERE person = :person",
+    "DELETE FROM news WHERE person = :person OR request IN (SELECT id FROM requests WHERE person = :person)",
     "DELETE FROM identities WHERE person = :person",
     "DELETE FROM members WHERE person = :person",
     "DELETE FROM sessions WHERE id = :person",
@@ -54,11 +56,33 @@ _ERASURE = (
     "UPDATE introductions SET response_reason = '' WHERE buyer = :person AND response_reason NOT LIKE '#%'",
     """UPDATE deals SET next_action = '', lost_reason = ''
         WHERE introduction IN (SELECT id FROM introductions WHERE buyer = :person)""",
+    # nobody comes back as him; what was written of him goes
+    "UPDATE stops SET reason = '', until = date(:at, '-1 day') WHERE buyer = :person",
     "UPDATE persons SET erased_at = :at WHERE id = :person",
     "DELETE FROM files WHERE id IN (SELECT value FROM json_each(:files))",
     # a picture that others show too stays, without the name he gave it
     "UPDATE files SET person = NULL, name = '' WHERE person = :person",
 )
+
+
+# A question is an answer too: whoever asks has looked at it. What comes from `until` on is not known yet.
+_WAITING = """
+    SELECT exporter, reviewed_at, answer_due, responded_at, state,
+        (SELECT min(at) FROM audit WHERE entity = 'introduction' AND entity_id = introductions.id
+            AND action = 'question' AND at >= reviewed_at AND at < :until) AS asked_at
+    FROM introductions
+    WHERE answer_due IS NOT NULL AND reviewed_at >= :since AND reviewed_at < :until ORDER BY id
+"""
+
+_EXPIRED = """
+    WITH lapsed AS
+        (SELECT exporters.id FROM exporters, json_each(certificates) WHERE json_extract(value, '$.expires') < :on)
+    SELECT products.id, products.certificates, exporters.certificates
+    FROM products JOIN exporters ON exporters.id = products.exporter
+    WHERE exporters.id IN (SELECT id FROM lapsed) OR EXISTS
+        (SELECT 1 FROM json_each(products.certificates) WHERE json_extract(value, '$.expires') < :on)
+    ORDER BY products.id
+"""
 
 
 class ReadingView:
@@ -124,6 +148,34 @@ class ReadingView:
         query = "SELECT revision, entity, entity_id FROM changes WHERE revision > ? ORDER BY revision"
         return [(r, e, i) for r, e, i in self._connection.execute(query, [revision])]
 
+    def unanswered(self) -> list[model.RequestId]:
+        """Requests that nothing was ever found to fit, oldest first."""
+        query = """SELECT id FROM requests WHERE requirements <> '{}'
+            AND NOT EXISTS (SELECT 1 FROM proposals WHERE request = requests.id AND near_miss = 0) ORDER BY id"""
+        return [model.RequestId(row[0]) for row in self._connection.execute(query)]
+
+    def exposures(self, since: date, until: date) -> dict[int, int]:
+        """How many products of each exporter were first shown on the days from `since` on, before `until`."""
+        query = "SELECT exporter, sum(shown) FROM exposures WHERE day >= ? AND day < ? GROUP BY exporter"
+        return {int(e): int(n) for e, n in self._connection.execute(query, [since.isoformat(), until.isoformat()])}
+
+    def waitings(self, since: datetime, until: datetime) -> list[Waiting]:
+        """How long exporters let introductions wait that were approved from `since` on, as known before `until`."""
+        span = {"since": instant_text(since), "until": instant_text(until)}
+        return [_waiting(row, span["until"]) for row in self._connection.execute(_WAITING, span)]
+
+    def products_under(self, exporter: int | None, hs: str) -> list[int]:
+        """Ids of an exporter's products, or of all, whose HS code begins with these digits; rising."""
+        query = """SELECT id FROM products WHERE exporter = coalesce(?, exporter)
+            AND substr(replace(replace(hs, '.', ''), ' ', ''), 1, ?) = ? ORDER BY id"""
+        return [int(row[0]) for row in self._connection.execute(query, [exporter, len(hs), hs])]
+
+    def expired_certificates(self, on: date) -> list[tuple[int, tuple[Certificate, ...]]]:
+        """Products of which a certificate has run out, their own or the company's, with all of both; by rising id."""
+        rows = self._connection.execute(_EXPIRED, {"on": on.isoformat()}).fetchall()
+        read = {text: _certificates(text) for row in rows for text in row[1:]}
+        return [(int(key), (*read[own], *read[company])) for key, own, company in rows]
+
     def vectors(self, model: str, hashes: Sequence[str]) -> dict[str, bytes]:
         """Cached vectors by text hash, for one model."""
         query = "SELECT hash, vector FROM vectors WHERE model = ? AND hash IN (SELECT value FROM json_each(?))"
@@ -142,6 +194,20 @@ class ReadingView:
             AND state = 'pending' AND (not_before IS NULL OR not_before <= ?) ORDER BY id LIMIT ?"""
         rows = self._connection.execute(query, [instant_text(now), limit])
         return [from_row(Outgoing, row) for row in rows]
+
+
+def _certificates(text: str) -> tuple[Certificate, ...]:
+    return converter.structure(json.loads(text), tuple[Certificate, ...])
+
+
+def _waiting(row: sqlite3.Row, until: str) -> Waiting:
+    responded = row["responded_at"] if row["responded_at"] and row["responded_at"] < until else None
+    gave_up = responded is not None and row["state"] == model.IntroductionState.WITHDRAWN
+    ends = [at for at in (row["asked_at"], responded) if at is not None]
+    ended = datetime.fromisoformat(min(ends)) if ends else None
+    answered = row["asked_at"] is not None or (responded is not None and not gave_up)
+    since, due = datetime.fromisoformat(row["reviewed_at"]), datetime.fromisoformat(row["answer_due"])
+    return Waiting(model.ExporterId(row["exporter"]), since, due, ended, answered)
 
 
 class WritingView(ReadingView):
@@ -179,6 +245,14 @@ class WritingView(ReadingView):
         except NotFoundError:
             raise NotFound(kind.__name__, id) from None
         self._changed(kind, id)
+
+    def update_all(self, kind: type[object], values: Mapping[str, object], /, **equals: object) -> None:
+        """Write columns of all rows that `find` would return, of a kind whose changes nobody follows."""
+        assert kind not in TRACKED, kind
+        where, known = _where(equals)
+        columns = ", ".join(f"{name} = ?" for name in values)
+        statement = f"UPDATE {TABLES[kind]} SET {columns} WHERE {where or True}"  # noqa: S608  # all names are ours
+        self._connection.execute(statement, [*map(cell, values.values()), *known])
 
     def _changed(self, kind: type[object], key: object) -> None:
         if kind in TRACKED:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
 from catalog.messages import Incoming, Outgoing
-from catalog.model import ContactCard, Person, PersonId, Role
+from catalog.model import Certificate, ContactCard, Person, PersonId, RequestId, Role, Waiting
 
 E = TypeVar("E")
 T = TypeVar("T")
@@ -102,7 +102,27 @@ class Reading(Protocol):
         ...
 
     def changes_since(self, revision: int) -> list[tuple[int, str, int]]:
-        """(revision, entity, id) after `revision`, oldest first; entity is "product", "exporter" or "request"."""
+        """(revision, entity, id) after `revision`, oldest first; entity is "product", "exporter", "request" or "stop"."""
+        ...
+
+    def unanswered(self) -> list[RequestId]:
+        """Requests that nothing was ever found to fit, near misses apart; oldest first, erased ones left out."""
+        ...
+
+    def exposures(self, since: date, until: date) -> dict[int, int]:
+        """How many products of each exporter were first shown on the days from `since` on, before `until`."""
+        ...
+
+    def waitings(self, since: datetime, until: datetime) -> list[Waiting]:
+        """How long exporters let introductions wait that were approved from `since` on, as known before `until`."""
+        ...
+
+    def products_under(self, exporter: int | None, hs: str) -> list[int]:
+        """Ids of an exporter's products, or of all, whose HS code begins with these digits; rising."""
+        ...
+
+    def expired_certificates(self, on: date) -> list[tuple[int, tuple[Certificate, ...]]]:
+        """Products of which a certificate has run out, their own or the company's, with all of both; by rising id."""
         ...
 
     def vectors(self, model: str, hashes: Sequence[str]) -> dict[str, bytes]:
@@ -131,6 +151,10 @@ class Writing(Reading, Protocol):
 
     def update(self, kind: type[object], id: int, /, **values: object) -> None:
         """Write single scalar columns of a row, leaving the rest as it is by now. Raises NotFound."""
+        ...
+
+    def update_all(self, kind: type[object], values: Mapping[str, object], /, **equals: object) -> None:
+        """Write scalar columns of all rows that `find` would return; not of products, exporters and requests."""
         ...
 
     def remove(self, entity: object) -> None:

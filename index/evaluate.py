@@ -10,8 +10,11 @@ from datetime import date
 from enum import IntEnum
 from functools import cache
 from hashlib import sha256
+from math import log2
 from pathlib import Path
 from statistics import fmean
+
+import numpy as np
 
 from catalog.model import Match, Product
 from catalog.samples import load_samples
@@ -19,6 +22,9 @@ from index.matcher import Matcher
 
 NONE = "none"
 TOP = 5
+LIST = 10
+USEFUL, EXACT = 2, 3
+RESAMPLINGS, SEED = 1_000, 20261125
 TODAY = date(2026, 11, 25)
 ALL = "all"
 
@@ -36,12 +42,20 @@ class Half(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A request and the families ("exporter-slug/family") that answer it; none when nobody makes it."""
+    """A request and the grades of the families ("exporter-slug/family") that answer it; none when nobody makes it.
+
+    Grade 3 is what is asked for, 2 would do, 1 is only of the same group and counts for nDCG alone.
+    """
 
     need: str
     language: str
     text: str
-    relevant: frozenset[str]
+    grades: Mapping[str, int]
+
+    @property
+    def relevant(self) -> frozenset[str]:
+        """The families that would do."""
+        return frozenset(family for family, grade in self.grades.items() if grade >= USEFUL)
 
     @property
     def half(self) -> Half:
@@ -51,10 +65,18 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What was measured. Recall: families found in the first five, of min(5, families there are)."""
+    """What was measured.
+
+    Recall: families found in the first five, of min(5, families there are), with the bounds between which 95 of 100
+    resamplings of the needs put it. nDCG: gains 2^grade - 1 of the first ten, discounted by log2 of the rank + 1, of
+    the best order's (Järvelin and Kekäläinen 2002).
+    """
 
     requests: int
     recall: float | None
+    recall_low: float | None
+    recall_high: float | None
+    ndcg: float | None
     refused: float | None
     wrongly_refused: float | None
     milliseconds: float
@@ -68,7 +90,16 @@ class _Answer:
 
     @property
     def recall(self) -> float:
-        return len(self.judged.relevant & set(self.found)) / min(TOP, len(self.judged.relevant))
+        return len(self.judged.relevant & set(self.found[:TOP])) / min(TOP, len(self.judged.relevant))
+
+    @property
+    def ndcg(self) -> float:
+        ideal = sorted(self.judged.grades.values(), reverse=True)[:LIST]
+        return _gain([self.judged.grades.get(family, 0) for family in self.found[:LIST]]) / _gain(ideal)
+
+
+def _gain(grades: Sequence[int]) -> float:
+    return sum((2.0**grade - 1) / log2(rank + 1) for rank, grade in enumerate(grades, 1))
 
 
 def read_judged(path: Path) -> list[Judged]:
@@ -87,10 +118,18 @@ def _rows(file: Path, known: set[str]) -> Iterable[Judged]:
         for number, row in enumerate(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE), 2):
             if not all(row.get(field) for field in ("need", "language", "text", "relevant")):
                 raise BadJudgement(f"{file.name}, line {number}: a field is missing")
-            named = set() if row["relevant"] == NONE else set(row["relevant"].split())
-            if unknown := named - known:
+            grades = {} if row["relevant"] == NONE else dict(map(_graded, row["relevant"].split()))
+            if unknown := grades.keys() - known:
                 raise BadJudgement(f"{file.name}, line {number}: no family {', '.join(sorted(unknown))}")
-            yield Judged(row["need"], row["language"], row["text"], frozenset(named))
+            if wrong := set(grades.values()) - set(range(1, EXACT + 1)):
+                raise BadJudgement(f"{file.name}, line {number}: no grade {', '.join(map(str, sorted(wrong)))}")
+            yield Judged(row["need"], row["language"], row["text"], grades)
+
+
+def _graded(said: str) -> tuple[str, int]:
+    """ "slug/family=2", or without a grade for exactly what is asked; a grade that is no digit becomes 0, which is none."""
+    family, _, grade = said.partition("=")
+    return family, (int(grade) if grade.isdecimal() else 0) if grade else EXACT
 
 
 def evaluate_matching(
@@ -108,18 +147,21 @@ def evaluate_matching(
 def report(matcher: Matcher, path: Path) -> str:
     """A table by language for the half that nothing was tuned on, and the line of both halves together."""
     figures = {**evaluate_matching(matcher, path, half=Half.REPORT), "both": evaluate_matching(matcher, path)[ALL]}
-    head = f"{'':<6}{'requests':>9}{'recall@5':>10}{'refused':>9}{'wrongly':>9}{'ms':>8}"
+    head = (
+        f"{'':<6}{'requests':>9}{'recall@5':>10}{'from':>8}{'to':>8}{'nDCG@10':>9}{'refused':>9}{'wrongly':>9}{'ms':>8}"
+    )
     return "\n".join([head, *(_line(name, found) for name, found in figures.items())])
 
 
 def _line(name: str, found: Figures) -> str:
-    shares = zip((found.recall, found.refused, found.wrongly_refused), (10, 9, 9), strict=True)
+    values = found.recall, found.recall_low, found.recall_high, found.ndcg, found.refused, found.wrongly_refused
+    shares = zip(values, (10, 8, 8, 9, 9, 9), strict=True)
     cells = "".join(f"{'-' if share is None else format(share, '.3f'):>{width}}" for share, width in shares)
     return f"{name:<6}{found.requests:>9}{cells}{found.milliseconds:>8.2f}"
 
 
 def _ask(matcher: Matcher, judged: Judged, today: date) -> _Answer:
-    result = matcher.search(matcher.read(judged.text, today=today), today=today, top=TOP)
+    result = matcher.search(matcher.read(judged.text, today=today), today=today, top=LIST)
     return _Answer(judged, families_of(matcher, result.matches), sum(result.timings.values()))
 
 
@@ -143,14 +185,31 @@ def _families() -> Mapping[str, str]:
 
 def _figures(answers: Sequence[_Answer]) -> Figures:
     answered = [answer for answer in answers if answer.judged.relevant]
-    unanswered = [answer for answer in answers if not answer.judged.relevant]
+    unanswered = [answer for answer in answers if not answer.judged.grades]
+    low, high = _interval(answered)
     return Figures(
         len(answers),
         _mean([answer.recall for answer in answered]),
+        low,
+        high,
+        _mean([answer.ndcg for answer in answers if answer.judged.grades]),
         _mean([not answer.found for answer in unanswered]),
         _mean([not answer.found for answer in answered]),
         round(_mean([answer.milliseconds for answer in answers]) or 0.0, 2),
     )
+
+
+def _interval(answered: Sequence[_Answer]) -> tuple[float | None, float | None]:
+    """The recall's 95 % bounds, by drawing needs anew with replacement: a need's translations are no independent trials."""
+    needs: dict[str, list[float]] = defaultdict(list)
+    for answer in answered:
+        needs[answer.judged.need].append(answer.recall)
+    if not needs:
+        return None, None
+    sums, counts = (np.array([measure(recalls) for recalls in needs.values()], float) for measure in (sum, len))
+    drawn = np.random.default_rng(SEED).integers(len(needs), size=(RESAMPLINGS, len(needs)))
+    low, high = np.quantile(sums[drawn].sum(axis=1) / counts[drawn].sum(axis=1), (0.025, 0.975))
+    return round(float(low), 4), round(float(high), 4)
 
 
 def _mean(values: Sequence[float]) -> float | None:

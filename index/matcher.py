@@ -13,13 +13,17 @@ from time import perf_counter
 import numpy as np
 from numpy.typing import NDArray
 
-from catalog.model import Exporter, Match, Product, ProductId, Read, Requirements
-from catalog.store import Store
+from catalog.model import Exporter, Match, PersonId, Product, ProductId, Read, Requirements, StopId
+from catalog.store import Reading, Store
+from index.barred import Stopped, barred
 from index.elsewhere import WorldGoods
 from index.embedder import Embedder
-from index.ranking import Case, Evidence, Scored, likeness, nearness, ranked, worth_reading
+from index.multipliers import LiveMultipliers
+from index.ranking import Case, Evidence, Scored, informed, likeness, nearness, ranked, worth_reading
 from index.refresh import LiveIndex
+from index.requests_index import RequestIndex
 from index.requirements import read_requirements
+from index.standing import Standing, standings
 from index.wording import product_text, request_text
 
 # products that are looked at more closely, by vector and by words each; only the likest rows are read
@@ -27,13 +31,15 @@ CANDIDATES, ROWS = 100, 40
 # the likest so many lend their likeness to what is like them
 LEADERS = 3
 NEAR_MISSES = 3
+# an exporter that was neither shown nor asked of late
+UNSEEN = Standing(shown=0)
 
 
 @dataclass(frozen=True, slots=True)
 class MatchResult:
     """What a search found. `total` counts what passed the threshold; near misses stand in `near_misses` only.
 
-    `timings` are milliseconds by step.
+    `timings` are milliseconds by step; `stopped` is what the bureau's stop list kept out, for officers alone.
     """
 
     requirements: Requirements
@@ -43,6 +49,7 @@ class MatchResult:
     timings: Mapping[str, float] = default(default_factory=dict)
     index_revision: int = 0
     model: str = ""
+    stopped: tuple[Stopped, ...] = ()
 
 
 class Clock:
@@ -63,13 +70,24 @@ class Matcher:
     """Searches the live catalog of a store. Any thread may call any method at any time."""
 
     def __init__(
-        self, store: Store, embedder: Embedder, folder: Path | None = None, today: Callable[[], date] = date.today
+        self,
+        store: Store,
+        embedder: Embedder,
+        folder: Path | None = None,
+        today: Callable[[], date] = date.today,
+        weights: Path | None = None,
     ) -> None:
-        """`folder` keeps the snapshot of the index; None keeps it in memory only. `today` serves `match` alone."""
+        """`folder` keeps the snapshot of the index; None keeps it in memory only. `today` serves `match` alone.
+
+        `weights` is the file of the learned factors; None, or no file there, leaves all components as they are.
+        """
         self.store = store
         self.index = LiveIndex(store, embedder, folder)
         self._world = WorldGoods(embedder)
         self._today = today
+        self._standings: tuple[date, Mapping[int, Standing]] | None = None
+        self._weights = LiveMultipliers(weights)
+        self.requests = RequestIndex(store, embedder, folder / "requests" if folder else None)
 
     def refresh(self) -> int:
         """Bring the index up to the store and keep it on disk; returns the revision."""
@@ -89,23 +107,31 @@ class Matcher:
         exclude: frozenset[ProductId] = frozenset(),
         offset: int = 0,
         top: int = 5,
+        buyer: PersonId | None = None,
     ) -> MatchResult:
-        """The products that fit, best first, from `offset` on; near misses only where nothing fits."""
+        """The products that fit, best first, from `offset` on; near misses only where nothing fits.
+
+        `buyer` is who asks: what the bureau's stop list keeps from him is left out.
+        """
         clock = Clock()
         with clock.step("refresh"):
             revision = self.index.refresh()
-        seen = self.evidence(requirements, exclude, clock)
-        likes = [(key, like) for key, evidence in seen.items() if (like := likeness(evidence)) >= worth_reading()]
-        likes.sort(key=lambda item: (-item[1], item[0]))
+        with clock.step("barred"), self.store.read() as view:
+            out = barred(view, requirements, buyer, today)
+        likes = _worth(self.evidence(requirements, exclude | out.products, clock))
         with clock.step("rows"):
             cases = self._cases(requirements, likes[:ROWS], today)
+        weights = self._weights()
         with clock.step("rank"):
-            found, near = ranked(cases)
-        matches = _page(found, offset, top) if not near else ()
-        near_misses = _page(found, 0, NEAR_MISSES) if near and not offset else ()
+            found, near = ranked(cases, weights)
+        with clock.step("inform"):
+            case_of = {case.product.id: case for case, _ in cases}
+            matches = _page(found, case_of, offset, top) if not near else ()
+            near_misses = _page(found, case_of, 0, NEAR_MISSES) if near and not offset else ()
+        stopped = self._stopped(requirements, exclude, out.stops)
         total = 0 if near else len(found)
-        name = self.index.embedder.name
-        return MatchResult(requirements, matches, total, near_misses, clock.timings, revision, name)
+        name = weights.named(self.index.embedder.name)
+        return MatchResult(requirements, matches, total, near_misses, clock.timings, revision, name, stopped)
 
     def match(self, text: str, *, country: str | None = None, top: int = 5) -> list[Match]:
         """Read a text and search; [] when nothing fits. `country` holds where the text names none."""
@@ -116,11 +142,21 @@ class Matcher:
         return list(self.search(wanted, today=today, top=top).matches)
 
     def evidence(
-        self, wanted: Requirements, exclude: frozenset[ProductId] = frozenset(), clock: Clock | None = None
+        self,
+        wanted: Requirements,
+        exclude: frozenset[ProductId] = frozenset(),
+        clock: Clock | None = None,
+        among: Set[ProductId] | None = None,
     ) -> dict[int, Evidence]:
-        """What vectors and words say of each candidate, by id: near by vector, sharing words, or like the likest."""
+        """What vectors and words say of each candidate, by id: near by vector, sharing words, or like the likest.
+
+        `among` are the only products looked at, None for all.
+        """
         clock, index = clock or Clock(), self.index
         allowed = index.allowed(wanted.country.value if wanted.country else None, exclude)
+        if among is not None:
+            these = np.array(sorted(among), np.int64)
+            allowed = these if allowed is None else np.intersect1d(these, allowed)
         with clock.step("embed"):
             query = self._query(wanted)
         with clock.step("vectors"):
@@ -173,8 +209,31 @@ class Matcher:
         with self.store.read() as view:
             products = {product.id: product for product in view.find(Product, id=[key for key, _ in likes])}
             exporters = {row.id: row for row in view.find(Exporter, id=[p.exporter for p in products.values()])}
+            record = self._records(view, today)
         rows = ((products[ProductId(key)], like) for key, like in likes if key in products)
-        return [(Case(wanted, row, exporters[row.exporter], today), like) for row, like in rows]
+        return [
+            (Case(wanted, row, exporters[row.exporter], today, record.get(row.exporter, UNSEEN)), like)
+            for row, like in rows
+        ]
+
+    def _records(self, view: Reading, today: date) -> Mapping[int, Standing]:
+        """Every exporter's record: it is made up to the last midnight, so that once a day is enough."""
+        held = self._standings
+        if held is None or held[0] != today:
+            self._standings = held = (today, standings(view, today))
+        return held[1]
+
+    def _stopped(
+        self, wanted: Requirements, exclude: frozenset[ProductId], stops: Mapping[ProductId, StopId]
+    ) -> tuple[Stopped, ...]:
+        """What would have been worth a look but for a stop, likest first."""
+        if not stops:
+            return ()
+        likes = _worth(self.evidence(wanted, exclude, among=stops.keys()))[:ROWS]
+        with self.store.read() as view:
+            rows = {row.id: row for row in view.find(Product, id=[key for key, _ in likes])}
+        kept_out = (rows[ProductId(key)] for key, _ in likes if key in rows)
+        return tuple(Stopped(row.id, row.exporter, stops[row.id]) for row in kept_out)
 
 
 def _by_id(ids: NDArray[np.int64], scores: NDArray[np.float32]) -> dict[int, float]:
@@ -189,5 +248,12 @@ def _words(wanted: Requirements) -> str:
     return " ".join((wanted.product.value, *(part.value for part in wanted.specification)))
 
 
-def _page(found: list[Scored], offset: int, top: int) -> tuple[Match, ...]:
-    return tuple(item.match for item in found[max(offset, 0) :][: max(top, 0)])
+def _worth(seen: Mapping[int, Evidence]) -> list[tuple[int, float]]:
+    """The likeness of what is worth reading, likest first."""
+    likes = [(key, like) for key, evidence in seen.items() if (like := likeness(evidence)) >= worth_reading()]
+    return sorted(likes, key=lambda item: (-item[1], item[0]))
+
+
+def _page(found: list[Scored], case_of: Mapping[ProductId, Case], offset: int, top: int) -> tuple[Match, ...]:
+    page = found[max(offset, 0) :][: max(top, 0)]
+    return tuple(informed(case_of[item.product.id], item.match) for item in page)

@@ -7,21 +7,25 @@ what is asked for; the others order products that are, by how well their terms f
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import exp, log, tanh
 
 from catalog.model import Exporter, ExporterReview, Match, Product, ProductState, Reason
 from index.fit import company, goods, trade
-from index.fit.reasons import REASONS, TO_ARRANGE, Case, Finding
+from index.fit.landed import landed
+from index.fit.reasons import REASONS, TO_ARRANGE, TO_KNOW, Case, Finding
+from index.multipliers import NEUTRAL, Multipliers
 
 __all__ = [
     "NEAR",
     "REASONS",
     "THRESHOLD",
     "TO_ARRANGE",
+    "TO_KNOW",
     "Case",
     "Evidence",
     "Scored",
+    "informed",
     "likeness",
     "nearness",
     "passing",
@@ -73,6 +77,7 @@ FIELDS: tuple[Callable[[Case], Finding | None], ...] = (
     company.buyer,
     company.service,
     company.verification,
+    company.response,
 )
 
 
@@ -138,23 +143,26 @@ def permitted(case: Case) -> bool:
         return False
     if case.country and case.country in exporter.excluded_markets:
         return False
-    return not any(_expired(case, wanted.value) for wanted in case.wanted.certificates)
-
-
-def _expired(case: Case, scheme: str) -> bool:
-    held = goods.held_certificate(case, scheme)
-    return held is not None and held.expires is not None and held.expires < case.today
+    return not goods.lapsed(case.wanted, (*product.certificates, *exporter.certificates), case.today)
 
 
 # ---------------------------------------------------------------- score
 
 
-def score(case: Case, like: float, *, near: bool = False) -> Match:
-    """The match of a product with this likeness: components that add up to the score, reasons in the card's order."""
+def score(case: Case, like: float, *, near: bool = False, weights: Multipliers = NEUTRAL) -> Match:
+    """The match of a product with this likeness: components that add up to the score, reasons in the card's order.
+
+    `weights` are the learned factors of the components, which stand in the match as they count.
+    """
     chance = probability(like)
     findings = [found for field in FIELDS if (found := field(case)) is not None]
     named = _named(case, chance)
-    components = {"likeness": points(like)} | {found.component: round(found.points, 6) for found in findings}
+    components = {"likeness": points(like)} | {
+        found.component: round(found.points * weights.of(found.component), 6) for found in findings
+    }
+    if case.standing.shown is not None:
+        # no factor: what was learned must not lift it over its bound
+        components["exposure"] = round(company.exposure(case), 6)
     return Match(
         product=case.product.id,
         exporter=case.product.exporter,
@@ -181,6 +189,12 @@ def _all(groups: Iterable[tuple[Reason, ...]]) -> tuple[Reason, ...]:
     return tuple(why for group in groups for why in group)
 
 
+def informed(case: Case, match: Match) -> Match:
+    """The match with what its buyer should know besides: it takes some reckoning, so it is for those shown alone."""
+    told = landed(case)
+    return match if told is None else replace(match, unknown=(told, *match.unknown))
+
+
 # ---------------------------------------------------------------- list
 
 
@@ -198,11 +212,15 @@ def worth_reading() -> float:
     return MIDDLE + log(NEAR / (1 - NEAR)) / STEEPNESS
 
 
-def ranked(cases: Iterable[tuple[Case, float]]) -> tuple[list[Scored], bool]:
+def ranked(cases: Iterable[tuple[Case, float]], weights: Multipliers = NEUTRAL) -> tuple[list[Scored], bool]:
     """All permitted cases that are like enough, scored and spread, and whether they are near misses only."""
     fair = [(case, like) for case, like in cases if permitted(case)]
     least, near = passing([like for _, like in fair])
-    scored = (Scored(score(case, like, near=near), case.product, case.exporter) for case, like in fair if like >= least)
+    scored = (
+        Scored(score(case, like, near=near, weights=weights), case.product, case.exporter)
+        for case, like in fair
+        if like >= least
+    )
     return spread(scored), near
 
 

@@ -11,6 +11,7 @@ import structlog
 from bot.gateway import outbox
 from bot.gateway.transactions import look_safely, write
 from bot.gateway.turns import AfterCommit, Turns, run_after_commit
+from bot.services.background import Surroundings, Work
 from bot.services.context import SYSTEM, Context
 from catalog.messages import Job, JobState
 from catalog.store import StoreBusy, Writing
@@ -62,7 +63,8 @@ class Ticker:
 
     async def _run(self, job: Job) -> None:
         try:
-            after = await write(self._turns.store, lambda tx: self._work(tx, job))
+            handler = await asyncio.to_thread(self._prepared, job)
+            after = await write(self._turns.store, lambda tx: self._work(tx, job, handler))
         except StoreBusy:
             raise
         except Exception as error:
@@ -72,12 +74,20 @@ class Ticker:
         else:
             await run_after_commit(after)
 
-    def _work(self, tx: Writing, job: Job) -> AfterCommit:
-        if not tx.count(Job, id=job.id, state=JobState.WAITING):
-            return []
+    def _prepared(self, job: Job) -> Handler:
+        """What is to be done in the transaction; long work is computed here, before it begins."""
         handler = self._handlers.get(job.kind)
         if handler is None:
             raise UnknownJob(job.kind)
+        if not isinstance(handler, Work):
+            return handler
+        work: Work[object] = handler
+        done = work.compute(Surroundings(self._turns.matcher, self._turns.now(), self._turns.demo), job.body)
+        return lambda ctx, body: work.commit(ctx, body, done)
+
+    def _work(self, tx: Writing, job: Job, handler: Handler) -> AfterCommit:
+        if not tx.count(Job, id=job.id, state=JobState.WAITING):
+            return []
         ctx = self._turns.context(tx, SYSTEM)
         handler(ctx, job.body)
         outbox.enqueue(tx, ctx.notices, 0, ctx.now)

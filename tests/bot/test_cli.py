@@ -207,6 +207,19 @@ def test_evaluate_prints_figures_by_language(samples: Path, folder: Path) -> Non
     assert run("evaluate", "matching", "--judged", "nowhere").exit_code == 2
 
 
+def test_a_model_is_measured_only_where_the_bench_is(folder: Path) -> None:
+    bench, corpora = folder / "bench", folder / "corpora"
+    bench.mkdir(parents=True)
+    corpora.mkdir()
+    where = ("--corpora", str(corpora), "--bench", str(bench))
+    sentence(run("evaluate", "model", "bundled", *where), "score.py")
+    (bench / "score.py").write_text("TESTS = {}\n\n\ndef key(en):\n    return en.lower()\n", "utf8")
+    done = run("evaluate", "model", "bundled", *where)
+    assert done.exit_code == 0, done.output
+    assert "sample" in done.stdout and "glossary" in done.stdout and "ms" in done.stdout
+    sentence(run("evaluate", "model", str(folder / "nowhere"), *where), "EMBEDDING_MODEL")
+
+
 def test_reset_forgets_the_demo_and_nothing_else(samples: Path, folder: Path) -> None:
     run("invite", "officer", "王芳")
     assert run("demo", "--reset").exit_code == 0

@@ -126,7 +126,8 @@ def ask(page: Page) -> None:
 
 def look_around(page: Page) -> str:
     """Details and back; returns the product's name."""
-    card = page.locator(".message.other").last
+    first = page.locator(".message.other").filter(has_text="1 · ").last  # a question stands under it
+    card = page.locator(f'[data-id="{first.get_attribute("data-id")}"]')
     name = re.sub(r"^1 · ", "", card.locator("strong").first.inner_text())
     press(page, "Maelezo")
     expect(card).to_contain_text("Hali ya")

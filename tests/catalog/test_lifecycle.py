@@ -29,7 +29,7 @@ LEGAL: Mapping[str, tuple[Table, type[StrEnum], str]] = {
         RequestState,
         """
         open watch watching, open close closed, open expire expired, open change open,
-        watching watch watching, watching close closed, watching expire expired, watching change watching,
+        watching watch watching, watching close closed, watching expire expired, watching change watching, watching rest open,
         closed reopen open, expired reopen open, expired close closed
         """,
     ),

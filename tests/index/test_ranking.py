@@ -5,6 +5,7 @@ import random
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from fluent.syntax import ast, parse
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.services.reasons import reason_lines, reason_text
+from bot.services.reasons import reason_lines, reason_text, sourced_lines, sources_line
 from bot.texts import LANGUAGES, render
 from catalog.model import (
     BuyerType,
@@ -39,8 +40,11 @@ from catalog.model import (
     VerificationLevel,
 )
 from catalog.rows import converter
+from index.fit import company, goods, trade
+from index.fit.company import EXPOSURE, RESPONSE
 from index.fit.reasons import reason
 from index.ranking import (
+    MIDDLE,
     REASONS,
     SHARE,
     THRESHOLD,
@@ -48,6 +52,7 @@ from index.ranking import (
     Case,
     Evidence,
     Scored,
+    informed,
     likeness,
     permitted,
     points,
@@ -56,10 +61,35 @@ from index.ranking import (
     score,
     spread,
 )
+from index.standing import Standing
 
 TODAY = date(2026, 11, 25)
 THEN = datetime(2026, 10, 1, tzinfo=UTC)
 GOOD = 2.0  # a likeness beyond doubt
+WEIGHTS = frozenset(
+    [
+        "FUEL",
+        "VOLTAGE",
+        "PLUG",
+        "SPECIFICATION",
+        "CERTIFICATE",
+        "CONDITION",
+        "OEM",
+        "SAMPLE",
+        "QUANTITY",
+        "CAPACITY",
+        "PRICE",
+        "DEADLINE",
+        "ARRIVAL",
+        "STOCK",
+        "INCOTERM",
+        "CORRIDOR",
+        "MARKET",
+        "BUYER",
+        "SERVICE",
+        "RESPONSE",
+    ]
+)
 
 EXPORTER = Exporter(
     id=ExporterId(1),
@@ -486,6 +516,145 @@ def test_a_wish_that_is_satisfied_never_lowers_the_score(wishes: set[str], more:
     assert matched(full, product).score >= matched(less, product).score
 
 
+# ---------------------------------------------------------------- records and fairness
+
+RECORDS = st.builds(
+    Standing,
+    shown=st.integers(0, 10_000),
+    answers=st.integers(0, 50),
+    promptness=st.floats(-1, 1),
+    hours=st.floats(0, 500),
+    latest=st.just(TODAY),
+)
+
+
+def of_record(standing: Standing, wanted: Requirements | None = None, product: Product = HARVESTER) -> Match:
+    return score(Case(wanted or wants(), product, EXPORTER, TODAY, standing), GOOD)
+
+
+@given(RECORDS)
+def test_a_record_counts_within_its_bounds_and_adds_up(standing: Standing) -> None:
+    match = of_record(standing)
+    assert 0 <= match.components["exposure"] <= EXPOSURE
+    assert abs(match.components.get("response", 0)) <= RESPONSE
+    assert match.score == pytest.approx(sum(match.components.values()), abs=1e-6)
+
+
+def test_a_newcomer_gains_and_loses_nothing_by_its_record() -> None:
+    match = of_record(Standing(shown=0))
+    assert "response" not in match.components
+    assert match.components["exposure"] == EXPOSURE
+
+
+@given(RECORDS, st.floats(0, 1))
+def test_a_quicker_record_never_lowers_the_score(standing: Standing, more: float) -> None:
+    better = replace(standing, promptness=min(1.0, standing.promptness + more))
+    assert of_record(better).score >= of_record(standing).score
+
+
+@given(RECORDS, st.integers(1, 1000))
+def test_who_was_shown_oftener_gains_no_more(standing: Standing, more: int) -> None:
+    assert standing.shown is not None
+    oftener = replace(standing, shown=standing.shown + more)
+    assert of_record(oftener).score <= of_record(standing).score
+
+
+def test_fairness_is_smaller_than_the_smallest_weight_of_any_field() -> None:
+    weights = [
+        value
+        for module in (company, goods, trade)
+        for name, value in vars(module).items()
+        if name in WEIGHTS and isinstance(value, float)
+    ]
+    assert len(weights) == len(WEIGHTS)
+    levels = sorted(company.VERIFICATION.values())
+    steps = [after - before for before, after in pairwise(levels)]
+    assert min(*weights, *steps) > EXPOSURE
+
+
+@given(st.floats(EXPOSURE + 2e-6, 0.2), st.integers(0, 10_000), st.integers(0, 10_000))
+def test_fairness_lifts_nobody_over_who_is_better_by_more_than_its_bound(better: float, shown: int, other: int) -> None:
+    (good, like), (bad, _) = shop(1, 1, "a"), shop(2, 2, "b")
+    below = MIDDLE - 0.01  # where a likeness counts in full
+    cases = [
+        (replace(good, standing=Standing(shown=shown)), below),
+        (replace(bad, standing=Standing(shown=other)), below - better),
+    ]
+    found, _ = ranked(cases)
+    assert like and found[0].product.id == 1
+
+
+def test_of_equals_the_one_shown_less_often_comes_first() -> None:
+    cases = [
+        (replace(case, standing=Standing(shown=shown)), like)
+        for (case, like), shown in ((shop(1, 1, "a"), 30), (shop(2, 2, "b"), 3))
+    ]
+    assert [item.product.id for item in ranked(cases)[0]] == [2, 1]
+
+
+@given(st.permutations(list(range(8))), st.lists(RECORDS, min_size=8, max_size=8))
+def test_records_do_not_make_the_catalogs_order_matter(order: list[int], records: list[Standing]) -> None:
+    cases = []
+    for n in range(8):
+        case, like = shop(n, n + 1, f"f{n}")
+        cases.append((replace(case, standing=records[n]), like))
+    assert ranked([cases[n] for n in order]) == ranked(cases)
+
+
+@pytest.mark.parametrize(
+    ("answers", "hours", "expected"),
+    [
+        (3, 4.0, {"matched": "quick"}),
+        (2, 4.0, {}),
+        (9, 12.0, {}),
+        (9, 30.0, {"conflicting": "slow"}),
+        (0, 0.0, {}),
+    ],
+)
+def test_a_record_is_told_once_it_says_something(answers: int, hours: float, expected: dict[str, str]) -> None:
+    match = of_record(Standing(0, answers, 0.5, hours, TODAY))
+    assert where(match, "response") == expected
+    if expected:
+        assert one(match, "response").as_of == TODAY
+
+
+@given(st.sets(st.sampled_from(sorted(WISHES))), RECORDS, st.permutations(sorted(FACTS)))
+def test_fact_after_fact_the_score_never_falls_whatever_the_record(
+    wishes: set[str], standing: Standing, order: list[str]
+) -> None:
+    wanted = wants(**{name: WISHES[name] for name in wishes})
+    product = Product(ProductId(2), ExporterId(1), "机器", THEN, hs="843351", unit="SET")
+    before = of_record(standing, wanted, product).score
+    for name in order:
+        product = replace(product, **{name: FACTS[name]})
+        after = of_record(standing, wanted, product).score
+        assert after >= before - 1e-9
+        before = after
+
+
+# ---------------------------------------------------------------- sources
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_reason_names_its_source_and_day(language: str) -> None:
+    wanted = wants(quantity=Quantity(Decimal(20)), country="TZ", certificates=("CE",))
+    boxed = replace(HARVESTER, volume_m3=Decimal("3.6"), gross_kg=Decimal(670))
+    match = informed(Case(wanted, boxed, EXPORTER, TODAY), matched(wanted, boxed))
+    told = render(sourced_lines(match.matched, match.conflicting, match.unknown), language).split("\n")
+    assert len(told) == len(match.matched) + len(match.conflicting) + len(match.unknown)
+    assert all("2026" in line for line in told)
+    line = render(sources_line(match.matched, match.conflicting, match.unknown), language)
+    assert line.startswith("📎 ")
+    assert "\n" not in line
+    # the product's entry, the company's check, the freight table, the table of schemes: each once
+    assert line.count("2026") == 4
+
+
+def test_reasons_without_days_make_no_line_of_sources() -> None:
+    assert render(sources_line([example("fuel", "same")], (), ()), "en") == ""
+    assert render(sourced_lines([example("fuel", "same")], (), ()), "en").endswith("(product sheet)")
+
+
 # ---------------------------------------------------------------- texts
 
 EXAMPLES: dict[str, Any] = {
@@ -507,6 +676,14 @@ EXAMPLES: dict[str, Any] = {
     "country": "TZ",
     "wishes": ("importer", "government"),
     "type": "distributor",
+    "cost": Money(Decimal(2745), "USD"),
+    "per": "SET",
+    "freight": Money(Decimal(185), "USD"),
+    "port": "Dar es Salaam",
+    "on": TODAY,
+    "sample": 1,
+    "duty": Money(Decimal(275), "USD"),
+    "hours": 5,
 }
 
 
@@ -533,6 +710,8 @@ def test_the_texts_use_the_variables_of_the_table_and_no_others(language: str) -
     expected = {f"reason-{field}-{code}": set(names) for (field, code), names in REASONS.items()}
     expected |= {f"reason-line-{name}": {"reasons"} for name in ("matched", "conflicting", "arrange", "unknown")}
     expected |= {"reason-name-fuel": {"fuel"}, "reason-name-buyer": {"type"}}
+    expected |= {"reason-line-sources": {"sources"}, "reason-line-sourced": {"mark", "reason", "source"}}
+    expected |= {"reason-source": {"kind"}, "reason-source-dated": {"source", "day"}}
     assert found == expected
 
 

@@ -70,6 +70,7 @@ bureau-item-answer = ↩️ <b>Buyer's answer:</b> { $text }
 bureau-item-question = ❔ <b>Company's question:</b> { $text }
 bureau-item-refusal = <b>Company's reason:</b> { $text }
 bureau-item-risks = ⚠️ <b>Look twice:</b> { $marks }
+bureau-item-stop = ⛔ <b>Stop list</b> since { $since } ({ $source }): { $reason }
 bureau-item-officer = Responsible: { $officer }
 bureau-risk-sample = sample catalogue
 bureau-risk-new-buyer = first introduction of this buyer
@@ -200,6 +201,7 @@ bureau-impossible-no-buyer-contact = A phone number or an e-mail address of the 
 bureau-impossible-no-exporter-contact = The company's contact has no phone number and no e-mail address yet. Please add one first.
 bureau-impossible-own-product = This is a product of your own company.
 bureau-impossible-asked-before = You have asked for this introduction already. See where it stands under /requests.
+bureau-impossible-stopped = The bureau cannot arrange this introduction. Please choose another product, or ask the bureau.
 bureau-button-queue = 📋 Queue
 bureau-button-deals = 🤝 Deals
 bureau-button-officers = 👥 Officers
@@ -225,3 +227,23 @@ bureau-button-reply = Answer the company
 bureau-button-forward = Ask the buyer
 bureau-button-answer = ✍️ Answer
 bureau-button-take-back = Take it back
+bureau-button-gaps = 📉 Demand gaps
+bureau-gaps =
+    <b>Demand gaps</b>: asked for, and nobody in the catalogue makes it
+    Needs: { $needs } · requests { $requests } · page { $page } / { $pages }
+    { $list }
+bureau-gaps-line = <b>{ $number }. { $need }</b> · buyers { $buyers } · requests { $requests } · { $where }
+bureau-gaps-none = No request has remained without an answer.
+bureau-gaps-unclear = Requests that name no product: { $count }
+bureau-gaps-left-out = Only the newest requests are looked at here; { $count } older ones stand in the report of the command line.
+bureau-gap =
+    <b>📉 { $need }</b>
+    Buyers { $buyers } · requests { $requests } · { $first } to { $last }
+    Wanted in all: { $quantities }
+    { $countries }
+bureau-gap-country = • { $country }: buyers { $buyers }, requests { $requests }, { $quantities } ({ $last })
+bureau-gap-samples =
+    <b>In buyers' words:</b>
+    { $list }
+bureau-gap-sample = – <i>{ $text }</i>
+bureau-gap-no-quantity = quantity not said

@@ -21,6 +21,9 @@ buyer-button-new = ➕ New request
 # What was understood
 buyer-understood = <b>What I understood:</b> { $reading }
 buyer-read-no-product = product not named
+buyer-read-counted = { $said ->
+   *[other] { $quantity }
+    }
 buyer-read-application = for { $use }
 buyer-read-price = { $exact ->
     [true] { $in_all ->
@@ -83,7 +86,38 @@ buyer-corrected = { $count ->
     [one] Corrected, and searched again: one product fits, see the card.
    *[other] Corrected, and searched again: { $count } products fit, see the card.
     }
-buyer-ask-country = ❔ Which country does it go to? Certificates, transport and price depend on it.
+
+# Several goods in one message
+buyer-several =
+    I read { $count } different goods:
+    { $goods }
+
+    Shall I look for each?
+buyer-several-entry = { $number }. { $request }
+buyer-button-each = ✅ Each separately
+buyer-button-first = Only the first
+buyer-button-whole = It is one product
+buyer-several-made = { $count ->
+    [one] Each is a request of its own now. Here is the first; the other one is a tap away:
+   *[other] Each is a request of its own now. Here is the first; the other { $count } are a tap away:
+    }
+buyer-button-other-good = 🔎 { $request }
+buyer-doubtful = Nobody in Mianyang offers “{ $words }” today, as far as I can tell. If that is what you need, tap the button and I keep it as a request. Otherwise write what you would like to buy: the product, how many, where to.
+buyer-button-keep-need = ✅ That is what I need
+buyer-language-beyond = You write in { $language }, which I do not speak yet: I answer in English and look for what I understand.
+
+# One question under the list
+buyer-question-country = ❔ Which country does it go to? Certificates, transport and price depend on it.
+buyer-question-quantity = ❔ How many do you need? Minimum order and price depend on it.
+buyer-question-voltage = ❔ Which voltage do you have? These are on offer:
+buyer-question-fuel = ❔ How should it be driven? These are on offer:
+buyer-question-price = ❔ Is there a price you should not go over?
+buyer-question-certificate = ❔ Do you need a certificate? Some makers hold these:
+buyer-question-date = ❔ By when should it be ready?
+buyer-question-specification = ❔ Which would suit you: { $specification }?
+buyer-question-answered = ✅ Noted: { $answer }
+buyer-question-skipped = All right, I leave it open.
+buyer-unread-answer = I could not make out an answer to the question above. Tap one of its buttons, or skip it.
 
 # Cards
 buyer-card-title = { $number ->

@@ -49,3 +49,21 @@ cli-backup-exists = { $path } exists already. Please name another file.
 cli-no-database = There is no database at { $path } yet. Please check DATA_DIR.
 cli-bad-judgement = These judged requests cannot be used: { $why }.
 cli-already-running = Another process works with { $path } already. Stop it first, or use another DATA_DIR.
+cli-stops-taken = The stop list is taken over: { $new } new, { $ended } ended.
+cli-bad-table = This table cannot be used, nothing was changed: { $why }.
+cli-learn-data = Learned from { $examples } decided matches; { $held_out } of them were held out to measure it.
+cli-learn-figures = { $when ->
+    [before] before
+   *[other] after
+    }: log loss { $loss }, pairs in the right order { $order }
+cli-learn-kept = The new factors are better and in force: { $path }. Undo with: made-in-mianyang learn --undo
+cli-learn-not-better = The new factors are no better on what was held out. Nothing was changed.
+cli-learn-too-few = Too few decisions to learn from: { $taken } taken up and { $left } not, of { $requests } requests. At least { $all } are needed, { $kind } of each kind, of { $requests_least } requests.
+cli-learn-nothing-to-undo = There is nothing learned to undo: { $path } does not exist.
+cli-learn-undone = Undone. Factors in force: { $id }
+cli-gaps-line = { $rank }. { $need } – requests { $requests }, buyers { $buyers }, quantities { $quantities } ({ $where })
+cli-gaps-none = No request has remained without an answer.
+cli-gaps-unclear = Requests that name no product: { $count }
+cli-gaps-written = { $count } needs written to { $path }.
+cli-no-training = A model is measured from a checkout of the source: the installed package does not hold the training.
+cli-bad-corpus = The model cannot be measured: { $why }.

@@ -30,6 +30,14 @@ reason-price-over-rate = price { $price } (about { $converted }), { $percent }% 
 reason-price-on-request = price on request (your limit { $limit })
 reason-price-unit = price { $price } for { $unit }; your { $limit } is for which quantity?
 reason-price-no-rate = { $price } against your { $limit }: no exchange rate on file
+reason-landed-estimate = about { $cost }{ $per } at { $port }, { $freight } of it freight (estimate, { $sample ->
+    [1] sample rates
+   *[other] rates
+    } of { $on }; duty unknown)
+reason-landed-estimate-duty = about { $cost }{ $per } at { $port }, { $freight } of it freight, and about { $duty } duty ({ $percent }%) (estimate, { $sample ->
+    [1] sample rates
+   *[other] rates
+    } of { $on })
 reason-deadline-ready = ready in { $days } days, in time for { $day }
 reason-deadline-late = ready in { $days } days ({ $ready }), later than { $day }
 reason-deadline-unknown = ready by { $day }
@@ -73,6 +81,23 @@ reason-service-unsaid = spare parts and service
 reason-incoterm-same = { $term } { $place }
 reason-incoterm-other = { $wanted } instead of { $term } { $place }
 reason-incoterm-unknown = { $wanted }
-reason-market-exports = already exports to { $country }
+reason-market-exports = { $country } is one of its export markets
 reason-buyer-welcome = looks for { $type }
 reason-buyer-other = looks for { $wishes }, not { $type }
+reason-response-quick = usually answers within { $hours } working { $hours ->
+    [one] hour
+   *[other] hours
+    }
+reason-response-slow = often answers late (about { $hours } working hours)
+reason-line-sources = 📎 { $sources }
+reason-line-sourced = { $mark } { $reason } ({ $source })
+reason-source = { $kind ->
+    [company] company's record
+    [rates] exchange rates
+    [freight] freight table
+    [roads] transit times
+    [schemes] certification table
+    [answers] answers to introductions
+   *[product] product sheet
+    }
+reason-source-dated = { $source }, { $day }

@@ -70,6 +70,7 @@ bureau-item-answer = ↩️ <b>Réponse de l'acheteur :</b> { $text }
 bureau-item-question = ❔ <b>Question de l'entreprise :</b> { $text }
 bureau-item-refusal = <b>Motif de l'entreprise :</b> { $text }
 bureau-item-risks = ⚠️ <b>À regarder de près :</b> { $marks }
+bureau-item-stop = ⛔ <b>Liste d'exclusion</b> depuis le { $since } ({ $source }) : { $reason }
 bureau-item-officer = Responsable : { $officer }
 bureau-risk-sample = catalogue d'exemple
 bureau-risk-new-buyer = première mise en relation de cet acheteur
@@ -200,6 +201,7 @@ bureau-impossible-no-buyer-contact = Il manque un téléphone ou une adresse e-m
 bureau-impossible-no-exporter-contact = Le contact de l'entreprise n'a ni téléphone ni e-mail. Ajoutez-en un d'abord.
 bureau-impossible-own-product = C'est un produit de votre propre entreprise.
 bureau-impossible-asked-before = Vous avez déjà demandé cette mise en relation. Voyez où elle en est avec /requests.
+bureau-impossible-stopped = Le bureau ne peut pas organiser cette mise en relation. Choisissez un autre produit, ou interrogez le bureau.
 bureau-button-queue = 📋 File
 bureau-button-deals = 🤝 Affaires
 bureau-button-officers = 👥 Agents
@@ -225,3 +227,23 @@ bureau-button-reply = Répondre à l'entreprise
 bureau-button-forward = Demander à l'acheteur
 bureau-button-answer = ✍️ Répondre
 bureau-button-take-back = Retirer ma demande
+bureau-button-gaps = 📉 Demandes sans offre
+bureau-gaps =
+    <b>Demandes sans offre</b> : demandé, et personne ne le fabrique dans le catalogue
+    Besoins : { $needs } · demandes { $requests } · page { $page } / { $pages }
+    { $list }
+bureau-gaps-line = <b>{ $number }. { $need }</b> · acheteurs { $buyers } · demandes { $requests } · { $where }
+bureau-gaps-none = Aucune demande n’est restée sans réponse.
+bureau-gaps-unclear = Demandes sans produit nommé : { $count }
+bureau-gaps-left-out = Seules les demandes les plus récentes sont vues ici ; { $count } plus anciennes figurent dans le rapport de la ligne de commande.
+bureau-gap =
+    <b>📉 { $need }</b>
+    Acheteurs { $buyers } · demandes { $requests } · du { $first } au { $last }
+    En tout : { $quantities }
+    { $countries }
+bureau-gap-country = • { $country } : acheteurs { $buyers }, demandes { $requests }, { $quantities } ({ $last })
+bureau-gap-samples =
+    <b>Dans les mots des acheteurs :</b>
+    { $list }
+bureau-gap-sample = – <i>{ $text }</i>
+bureau-gap-no-quantity = quantité non précisée

@@ -21,6 +21,9 @@ buyer-button-new = ➕ Nouvelle demande
 # Ce qui a été compris
 buyer-understood = <b>J'ai compris :</b> { $reading }
 buyer-read-no-product = produit non précisé
+buyer-read-counted = { $said ->
+   *[other] { $quantity }
+    }
 buyer-read-application = pour { $use }
 buyer-read-price = { $exact ->
     [true] { $in_all ->
@@ -83,7 +86,38 @@ buyer-corrected = { $count ->
     [one] Corrigé, et nouvelle recherche faite : un produit convient, voyez la fiche.
    *[other] Corrigé, et nouvelle recherche faite : { $count } produits conviennent, voyez la fiche.
     }
-buyer-ask-country = ❔ Vers quel pays ? Les certificats, le transport et le prix en dépendent.
+
+# Several goods in one message
+buyer-several =
+    J'ai lu { $count } produits différents :
+    { $goods }
+
+    Dois-je chercher chacun d'eux ?
+buyer-several-entry = { $number }. { $request }
+buyer-button-each = ✅ Chacun séparément
+buyer-button-first = Le premier seulement
+buyer-button-whole = C'est un seul produit
+buyer-several-made = { $count ->
+    [one] Chacun est maintenant une demande à part. Voici le premier ; l'autre est à portée de bouton :
+   *[other] Chacun est maintenant une demande à part. Voici le premier ; les { $count } autres sont à portée de bouton :
+    }
+buyer-button-other-good = 🔎 { $request }
+buyer-doubtful = Autant que je sache, personne à Mianyang ne propose « { $words } » aujourd'hui. Si c'est bien ce qu'il vous faut, touchez le bouton et je le garde comme demande. Sinon, écrivez ce que vous voulez acheter : le produit, la quantité, la destination.
+buyer-button-keep-need = ✅ C'est ce qu'il me faut
+buyer-language-beyond = Vous écrivez en { $language }, que je ne parle pas encore : je réponds en français et je cherche ce que je comprends.
+
+# One question under the list
+buyer-question-country = ❔ Vers quel pays ? Les certificats, le transport et le prix en dépendent.
+buyer-question-quantity = ❔ Combien vous en faut-il ? La commande minimale et le prix en dépendent.
+buyer-question-voltage = ❔ Quelle tension avez-vous ? Sont proposées :
+buyer-question-fuel = ❔ Quelle motorisation ? Sont proposées :
+buyer-question-price = ❔ Y a-t-il un prix à ne pas dépasser ?
+buyer-question-certificate = ❔ Vous faut-il un certificat ? Certains fabricants ont :
+buyer-question-date = ❔ Pour quand faut-il que ce soit prêt ?
+buyer-question-specification = ❔ Qu'est-ce qui vous conviendrait : { $specification } ?
+buyer-question-answered = ✅ Noté : { $answer }
+buyer-question-skipped = Très bien, je laisse ouvert.
+buyer-unread-answer = Je n'y ai pas trouvé de réponse à la question ci-dessus. Touchez un de ses boutons, ou passez-la.
 
 # Fiches
 buyer-card-title = { $number ->

@@ -49,3 +49,21 @@ cli-backup-exists = { $path } existe déjà. Choisissez un autre fichier.
 cli-no-database = Il n'y a pas encore de base de données à { $path }. Vérifiez DATA_DIR.
 cli-bad-judgement = Ces demandes jugées sont inutilisables : { $why }.
 cli-already-running = Un autre processus travaille déjà avec { $path }. Arrêtez-le d'abord, ou changez DATA_DIR.
+cli-stops-taken = La liste d'exclusion est reprise : nouvelles lignes { $new }, lignes closes { $ended }.
+cli-bad-table = Ce tableau est inutilisable, rien n’a été changé : { $why }.
+cli-learn-data = Appris de { $examples } correspondances décidées ; mesuré sur { $held_out } mises à part.
+cli-learn-figures = { $when ->
+    [before] avant
+   *[other] après
+    } : perte logarithmique { $loss }, paires dans le bon ordre { $order }
+cli-learn-kept = Les nouveaux facteurs sont meilleurs et en vigueur : { $path }. Pour annuler : made-in-mianyang learn --undo
+cli-learn-not-better = Les nouveaux facteurs ne sont pas meilleurs sur ce qui était mis à part. Rien n’a été changé.
+cli-learn-too-few = Trop peu de décisions pour apprendre : { $taken } retenues et { $left } non, de { $requests } demandes. Il en faut au moins { $all }, { $kind } de chaque sorte, de { $requests_least } demandes.
+cli-learn-nothing-to-undo = Rien d’appris à annuler : { $path } n’existe pas.
+cli-learn-undone = Annulé. Facteurs en vigueur : { $id }
+cli-gaps-line = { $rank }. { $need } – demandes { $requests }, acheteurs { $buyers }, quantités { $quantities } ({ $where })
+cli-gaps-none = Aucune demande n’est restée sans réponse.
+cli-gaps-unclear = Demandes sans produit nommé : { $count }
+cli-gaps-written = { $count } besoins écrits dans { $path }.
+cli-no-training = Un modèle se mesure depuis les sources : le paquet installé ne contient pas l’entraînement.
+cli-bad-corpus = Le modèle ne peut pas être mesuré : { $why }.

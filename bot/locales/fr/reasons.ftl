@@ -30,6 +30,14 @@ reason-price-over-rate = prix { $price } (environ { $converted }), { $percent } 
 reason-price-on-request = prix sur demande (votre budget : { $limit })
 reason-price-unit = prix { $price } pour { $unit } ; vos { $limit } valent pour quelle quantité ?
 reason-price-no-rate = { $price } face à vos { $limit } : pas de taux de change connu
+reason-landed-estimate = environ { $cost }{ $per } rendu { $port }, dont { $freight } de fret (estimation, { $sample ->
+    [1] tarifs d'exemple
+   *[other] tarifs
+    } du { $on } ; droits de douane inconnus)
+reason-landed-estimate-duty = environ { $cost }{ $per } rendu { $port }, dont { $freight } de fret, plus environ { $duty } de droits de douane ({ $percent } %) (estimation, { $sample ->
+    [1] tarifs d'exemple
+   *[other] tarifs
+    } du { $on })
 reason-deadline-ready = prêt en { $days } jours, à temps pour le { $day }
 reason-deadline-late = prêt en { $days } jours ({ $ready }), après le { $day }
 reason-deadline-unknown = prêt pour le { $day }
@@ -73,6 +81,20 @@ reason-service-unsaid = pièces et service après-vente
 reason-incoterm-same = { $term } { $place }
 reason-incoterm-other = { $wanted } au lieu de { $term } { $place }
 reason-incoterm-unknown = { $wanted }
-reason-market-exports = exporte déjà vers ce pays ({ $country })
+reason-market-exports = { $country } : l'un de ses marchés d'exportation
 reason-buyer-welcome = cherche des { $type }
 reason-buyer-other = cherche des { $wishes } et non des { $type }
+reason-response-quick = répond en général en { $hours } h ouvrées
+reason-response-slow = répond souvent tard (environ { $hours } h ouvrées)
+reason-line-sources = 📎 { $sources }
+reason-line-sourced = { $mark } { $reason } ({ $source })
+reason-source = { $kind ->
+    [company] dossier de l'entreprise
+    [rates] taux de change
+    [freight] tarifs de fret
+    [roads] délais de transport
+    [schemes] table des certifications
+    [answers] réponses aux mises en relation
+   *[product] fiche produit
+    }
+reason-source-dated = { $source }, { $day }

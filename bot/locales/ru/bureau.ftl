@@ -70,6 +70,7 @@ bureau-item-answer = ↩️ <b>Ответ покупателя:</b> { $text }
 bureau-item-question = ❔ <b>Вопрос компании:</b> { $text }
 bureau-item-refusal = <b>Причина отказа компании:</b> { $text }
 bureau-item-risks = ⚠️ <b>Обратите внимание:</b> { $marks }
+bureau-item-stop = ⛔ <b>Стоп-лист</b> с { $since } ({ $source }): { $reason }
 bureau-item-officer = Ответственный: { $officer }
 bureau-risk-sample = образец каталога
 bureau-risk-new-buyer = первое знакомство этого покупателя
@@ -200,6 +201,7 @@ bureau-impossible-no-buyer-contact = Не хватает телефона или
 bureau-impossible-no-exporter-contact = У контактного лица компании нет ни телефона, ни почты. Сначала добавьте их.
 bureau-impossible-own-product = Это товар вашей собственной компании.
 bureau-impossible-asked-before = Вы уже просили об этом знакомстве. Как обстоит дело, смотрите в /requests.
+bureau-impossible-stopped = Бюро не может организовать это знакомство. Выберите другой товар или обратитесь в бюро.
 bureau-button-queue = 📋 Очередь
 bureau-button-deals = 🤝 Сделки
 bureau-button-officers = 👥 Сотрудники
@@ -225,3 +227,23 @@ bureau-button-reply = Ответить компании
 bureau-button-forward = Спросить покупателя
 bureau-button-answer = ✍️ Ответить
 bureau-button-take-back = Отозвать просьбу
+bureau-button-gaps = 📉 Спрос без предложения
+bureau-gaps =
+    <b>Спрос без предложения</b>: спрашивали, но в каталоге никто не производит
+    Потребностей: { $needs } · запросов { $requests } · страница { $page } / { $pages }
+    { $list }
+bureau-gaps-line = <b>{ $number }. { $need }</b> · покупателей { $buyers } · запросов { $requests } · { $where }
+bureau-gaps-none = Запросов без ответа нет.
+bureau-gaps-unclear = Запросов без названия товара: { $count }
+bureau-gaps-left-out = Здесь учтены только новейшие запросы; более ранние ({ $count }) — в отчёте командной строки.
+bureau-gap =
+    <b>📉 { $need }</b>
+    Покупателей { $buyers } · запросов { $requests } · с { $first } по { $last }
+    Всего: { $quantities }
+    { $countries }
+bureau-gap-country = • { $country }: покупателей { $buyers }, запросов { $requests }, { $quantities } ({ $last })
+bureau-gap-samples =
+    <b>Словами покупателей:</b>
+    { $list }
+bureau-gap-sample = – <i>{ $text }</i>
+bureau-gap-no-quantity = количество не указано

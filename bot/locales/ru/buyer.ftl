@@ -21,6 +21,9 @@ buyer-button-new = ➕ Новый запрос
 # Что понято
 buyer-understood = <b>Я понял так:</b> { $reading }
 buyer-read-no-product = товар не назван
+buyer-read-counted = { $said ->
+   *[other] { $quantity }
+    }
 buyer-read-application = для: { $use }
 buyer-read-price = { $exact ->
     [true] { $in_all ->
@@ -84,7 +87,46 @@ buyer-corrected = { $count ->
     [few] Исправлено, поиск повторён: подходят { $count } товара, смотрите карточку.
    *[many] Исправлено, поиск повторён: подходят { $count } товаров, смотрите карточку.
     }
-buyer-ask-country = ❔ В какую страну? От этого зависят сертификаты, перевозка и цена.
+
+# Several goods in one message
+buyer-several = { $count ->
+    [few]
+        Я вижу { $count } разных товара:
+        { $goods }
+
+        Искать каждый?
+   *[other]
+        Я вижу { $count } разных товаров:
+        { $goods }
+
+        Искать каждый?
+    }
+buyer-several-entry = { $number }. { $request }
+buyer-button-each = ✅ Каждый отдельно
+buyer-button-first = Только первый
+buyer-button-whole = Это один товар
+buyer-several-made = { $count ->
+    [one] Теперь каждый – отдельный запрос. Вот первый; остался ещё { $count }, он по кнопке:
+    [few] Теперь каждый – отдельный запрос. Вот первый; ещё { $count } – по кнопкам:
+   *[other] Теперь каждый – отдельный запрос. Вот первый; ещё { $count } – по кнопкам:
+    }
+buyer-button-other-good = 🔎 { $request }
+buyer-doubtful = Насколько мне известно, «{ $words }» в Мяньяне сейчас никто не предлагает. Если это то, что вам нужно, нажмите кнопку, и я сохраню запрос. Если нет, напишите, что хотите купить: товар, сколько и куда.
+buyer-button-keep-need = ✅ Мне нужно именно это
+buyer-language-beyond = Вы пишете на языке, на котором я пока не говорю ({ $language }): отвечаю по-русски и ищу то, что понимаю.
+
+# One question under the list
+buyer-question-country = ❔ В какую страну? От этого зависят сертификаты, перевозка и цена.
+buyer-question-quantity = ❔ Сколько вам нужно? От этого зависят минимальный заказ и цена.
+buyer-question-voltage = ❔ Какое у вас напряжение? Предлагают:
+buyer-question-fuel = ❔ Какой нужен привод? Предлагают:
+buyer-question-price = ❔ Есть ли цена, выше которой нельзя?
+buyer-question-certificate = ❔ Нужен ли сертификат? У части производителей есть:
+buyer-question-date = ❔ К какому сроку должно быть готово?
+buyer-question-specification = ❔ Что вам подойдёт: { $specification }?
+buyer-question-answered = ✅ Записал: { $answer }
+buyer-question-skipped = Хорошо, оставляю открытым.
+buyer-unread-answer = Не нашёл здесь ответа на вопрос выше. Нажмите одну из его кнопок или пропустите его.
 
 # Карточки
 buyer-card-title = { $number ->

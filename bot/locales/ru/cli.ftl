@@ -49,3 +49,21 @@ cli-backup-exists = { $path } уже существует. Назовите др
 cli-no-database = По адресу { $path } базы данных ещё нет. Проверьте DATA_DIR.
 cli-bad-judgement = Эти оценённые запросы использовать нельзя: { $why }.
 cli-already-running = С { $path } уже работает другой процесс. Сначала остановите его или задайте другую DATA_DIR.
+cli-stops-taken = Стоп-лист обновлён: новых { $new }, завершено { $ended }.
+cli-bad-table = Эту таблицу использовать нельзя, ничего не изменено: { $why }.
+cli-learn-data = Изучено решённых соответствий: { $examples }; проверено на отложенных: { $held_out }.
+cli-learn-figures = { $when ->
+    [before] до
+   *[other] после
+    }: логарифмическая потеря { $loss }, пар в верном порядке { $order }
+cli-learn-kept = Новые множители лучше и действуют: { $path }. Отменить: made-in-mianyang learn --undo
+cli-learn-not-better = На отложенных данных новые множители не лучше. Ничего не изменено.
+cli-learn-too-few = Слишком мало решений: принято { $taken }, не принято { $left }, запросов { $requests }. Нужно не меньше { $all }, каждого вида { $kind }, запросов { $requests_least }.
+cli-learn-nothing-to-undo = Отменять нечего: { $path } не существует.
+cli-learn-undone = Отменено. Действуют множители: { $id }
+cli-gaps-line = { $rank }. { $need } – запросов { $requests }, покупателей { $buyers }, количество { $quantities } ({ $where })
+cli-gaps-none = Запросов без ответа нет.
+cli-gaps-unclear = Запросов без названия товара: { $count }
+cli-gaps-written = Потребностей записано в { $path }: { $count }.
+cli-no-training = Модель измеряют из каталога исходного кода: в установленном пакете нет части для обучения.
+cli-bad-corpus = Модель нельзя измерить: { $why }.

@@ -30,6 +30,14 @@ reason-price-over-rate = цена { $price } (около { $converted }), на {
 reason-price-on-request = цена по запросу (ваш предел { $limit })
 reason-price-unit = цена { $price } за { $unit }; ваши { $limit } — за какое количество?
 reason-price-no-rate = { $price } против ваших { $limit }: курса валют нет
+reason-landed-estimate = ориентировочно { $cost }{ $per } с доставкой до пункта { $port }, в том числе фрахт { $freight } (оценка, { $sample ->
+    [1] примерные тарифы
+   *[other] тарифы
+    } на { $on }; пошлина неизвестна)
+reason-landed-estimate-duty = ориентировочно { $cost }{ $per } с доставкой до пункта { $port }, в том числе фрахт { $freight }, плюс пошлина около { $duty } ({ $percent } %) (оценка, { $sample ->
+    [1] примерные тарифы
+   *[other] тарифы
+    } на { $on })
 reason-deadline-ready = готовность в срок: дней { $days }, к { $day }
 reason-deadline-late = готовность через дней: { $days } ({ $ready }), позже { $day }
 reason-deadline-unknown = готовность к { $day }
@@ -73,6 +81,20 @@ reason-service-unsaid = запчасти и сервис
 reason-incoterm-same = { $term } { $place }
 reason-incoterm-other = { $wanted } вместо { $term } { $place }
 reason-incoterm-unknown = { $wanted }
-reason-market-exports = уже экспортирует в эту страну ({ $country })
+reason-market-exports = среди его экспортных рынков: { $country }
 reason-buyer-welcome = ищет: { $type }
 reason-buyer-other = ищет: { $wishes }; не { $type }
+reason-response-quick = обычно отвечает в рабочее время за { $hours } ч
+reason-response-slow = часто отвечает поздно (около { $hours } рабочих ч)
+reason-line-sources = 📎 { $sources }
+reason-line-sourced = { $mark } { $reason } ({ $source })
+reason-source = { $kind ->
+    [company] сведения о компании
+    [rates] курсы валют
+    [freight] тарифы на перевозку
+    [roads] сроки перевозки
+    [schemes] таблица сертификации
+    [answers] ответы на знакомства
+   *[product] карточка товара
+    }
+reason-source-dated = { $source }, { $day }

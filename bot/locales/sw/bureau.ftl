@@ -70,6 +70,7 @@ bureau-item-answer = ↩️ <b>Jibu la mnunuzi:</b> { $text }
 bureau-item-question = ❔ <b>Swali la kampuni:</b> { $text }
 bureau-item-refusal = <b>Sababu ya kampuni:</b> { $text }
 bureau-item-risks = ⚠️ <b>Angalia vizuri:</b> { $marks }
+bureau-item-stop = ⛔ <b>Orodha ya kusimamishwa</b> tangu { $since } ({ $source }): { $reason }
 bureau-item-officer = Mhusika: { $officer }
 bureau-risk-sample = orodha ya mfano
 bureau-risk-new-buyer = utambulisho wa kwanza wa mnunuzi huyu
@@ -200,6 +201,7 @@ bureau-impossible-no-buyer-contact = Namba ya simu au barua pepe ya mnunuzi haip
 bureau-impossible-no-exporter-contact = Mtu wa mawasiliano wa kampuni hana simu wala barua pepe. Tafadhali ongeza kwanza.
 bureau-impossible-own-product = Hii ni bidhaa ya kampuni yako mwenyewe.
 bureau-impossible-asked-before = Umeshaomba utambulisho huu. Angalia ulipofikia kwenye /requests.
+bureau-impossible-stopped = Ofisi haiwezi kupanga utambulisho huu. Tafadhali chagua bidhaa nyingine, au uliza ofisi.
 bureau-button-queue = 📋 Foleni
 bureau-button-deals = 🤝 Biashara
 bureau-button-officers = 👥 Maofisa
@@ -225,3 +227,23 @@ bureau-button-reply = Jibu kampuni
 bureau-button-forward = Muulize mnunuzi
 bureau-button-answer = ✍️ Jibu
 bureau-button-take-back = Ondoa ombi langu
+bureau-button-gaps = 📉 Mahitaji yasiyo na mtengenezaji
+bureau-gaps =
+    <b>Mahitaji yasiyo na mtengenezaji</b>: yameombwa, na hakuna anayetengeneza kwenye katalogi
+    Mahitaji: { $needs } · maombi { $requests } · ukurasa { $page } / { $pages }
+    { $list }
+bureau-gaps-line = <b>{ $number }. { $need }</b> · wanunuzi { $buyers } · maombi { $requests } · { $where }
+bureau-gaps-none = Hakuna ombi lililobaki bila jibu.
+bureau-gaps-unclear = Maombi yasiyotaja bidhaa: { $count }
+bureau-gaps-left-out = Hapa yanaangaliwa maombi mapya tu; mengine { $count } ya zamani yako kwenye ripoti ya mstari wa amri.
+bureau-gap =
+    <b>📉 { $need }</b>
+    Wanunuzi { $buyers } · maombi { $requests } · { $first } hadi { $last }
+    Jumla: { $quantities }
+    { $countries }
+bureau-gap-country = • { $country }: wanunuzi { $buyers }, maombi { $requests }, { $quantities } ({ $last })
+bureau-gap-samples =
+    <b>Kwa maneno ya wanunuzi:</b>
+    { $list }
+bureau-gap-sample = – <i>{ $text }</i>
+bureau-gap-no-quantity = idadi haikutajwa

@@ -21,6 +21,9 @@ buyer-button-new = ➕ Ombi jipya
 # Nilichoelewa
 buyer-understood = <b>Nimeelewa hivi:</b> { $reading }
 buyer-read-no-product = bidhaa haijatajwa
+buyer-read-counted = { $said ->
+   *[other] { $quantity }
+    }
 buyer-read-application = kwa { $use }
 buyer-read-price = { $exact ->
     [true] { $in_all ->
@@ -83,7 +86,38 @@ buyer-corrected = { $count ->
     [one] Nimesahihisha na kutafuta tena: bidhaa moja inafaa, angalia kadi.
    *[other] Nimesahihisha na kutafuta tena: bidhaa { $count } zinafaa, angalia kadi.
     }
-buyer-ask-country = ❔ Inapelekwa nchi gani? Vyeti, usafiri na bei vinategemea nchi.
+
+# Several goods in one message
+buyer-several =
+    Nimesoma bidhaa { $count } tofauti:
+    { $goods }
+
+    Nitafute kila moja?
+buyer-several-entry = { $number }. { $request }
+buyer-button-each = ✅ Kila moja peke yake
+buyer-button-first = Ya kwanza tu
+buyer-button-whole = Ni bidhaa moja
+buyer-several-made = { $count ->
+    [one] Kila moja sasa ni ombi lake. Hii hapa ya kwanza; nyingine iko kwenye kitufe:
+   *[other] Kila moja sasa ni ombi lake. Hii hapa ya kwanza; nyingine { $count } ziko kwenye vitufe:
+    }
+buyer-button-other-good = 🔎 { $request }
+buyer-doubtful = Kwa ninavyojua, hakuna anayeuza “{ $words }” Mianyang kwa sasa. Kama ndicho unachohitaji, gusa kitufe nitaliweka kuwa ombi. La sivyo andika unachotaka kununua: bidhaa, idadi, na iende wapi.
+buyer-button-keep-need = ✅ Ndicho ninachohitaji
+buyer-language-beyond = Unaandika kwa { $language }, lugha ambayo bado siisemi: najibu kwa Kiswahili na kutafuta ninachoelewa.
+
+# One question under the list
+buyer-question-country = ❔ Inapelekwa nchi gani? Vyeti, usafiri na bei vinategemea nchi.
+buyer-question-quantity = ❔ Unahitaji ngapi? Oda ya chini na bei vinategemea idadi.
+buyer-question-voltage = ❔ Una umeme wa volti ngapi? Zilizopo ni:
+buyer-question-fuel = ❔ Iendeshwe kwa nini? Zilizopo ni:
+buyer-question-price = ❔ Kuna bei usiyotaka kuvuka?
+buyer-question-certificate = ❔ Unahitaji cheti? Baadhi ya viwanda vina:
+buyer-question-date = ❔ Iwe tayari lini?
+buyer-question-specification = ❔ Ipi inakufaa: { $specification }?
+buyer-question-answered = ✅ Nimeandika: { $answer }
+buyer-question-skipped = Sawa, naiacha wazi.
+buyer-unread-answer = Sikupata jibu la swali la hapo juu. Gusa kimoja cha vitufe vyake, au liruke.
 
 # Kadi
 buyer-card-title = { $number ->

@@ -49,3 +49,21 @@ cli-backup-exists = { $path } tayari ipo. Tafadhali taja faili jingine.
 cli-no-database = Bado hakuna hifadhidata kwenye { $path }. Tafadhali kagua DATA_DIR.
 cli-bad-judgement = Maombi haya yaliyopimwa hayawezi kutumika: { $why }.
 cli-already-running = Programu nyingine tayari inatumia { $path }. Isimamishe kwanza, au tumia DATA_DIR nyingine.
+cli-stops-taken = Orodha ya kusimamishwa imechukuliwa: mapya { $new }, yaliyokwisha { $ended }.
+cli-bad-table = Jedwali hili haliwezi kutumika, hakuna kilichobadilishwa: { $why }.
+cli-learn-data = Imejifunza kutoka maamuzi { $examples }; imepimwa kwa { $held_out } yaliyowekwa kando.
+cli-learn-figures = { $when ->
+    [before] kabla
+   *[other] baada
+    }: hasara ya logi { $loss }, jozi zilizo katika mpangilio sahihi { $order }
+cli-learn-kept = Vigezo vipya ni bora na vinatumika: { $path }. Kutengua: made-in-mianyang learn --undo
+cli-learn-not-better = Vigezo vipya si bora kwa yaliyowekwa kando. Hakuna kilichobadilishwa.
+cli-learn-too-few = Maamuzi ni machache mno kujifunza: yaliyokubaliwa { $taken }, yasiyokubaliwa { $left }, ya maombi { $requests }. Yanahitajika angalau { $all }, { $kind } ya kila aina, ya maombi { $requests_least }.
+cli-learn-nothing-to-undo = Hakuna cha kutengua: { $path } haipo.
+cli-learn-undone = Imetenguliwa. Vigezo vinavyotumika: { $id }
+cli-gaps-line = { $rank }. { $need } – maombi { $requests }, wanunuzi { $buyers }, idadi { $quantities } ({ $where })
+cli-gaps-none = Hakuna ombi lililobaki bila jibu.
+cli-gaps-unclear = Maombi yasiyotaja bidhaa: { $count }
+cli-gaps-written = Mahitaji { $count } yameandikwa kwenye { $path }.
+cli-no-training = Modeli hupimwa kutoka kwenye msimbo chanzo: kifurushi kilichosakinishwa hakina sehemu ya mafunzo.
+cli-bad-corpus = Modeli haiwezi kupimwa: { $why }.

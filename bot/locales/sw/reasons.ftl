@@ -30,6 +30,14 @@ reason-price-over-rate = bei { $price } (kama { $converted }), imezidi { $limit 
 reason-price-on-request = bei kwa maombi (kikomo chako { $limit })
 reason-price-unit = bei { $price } kwa { $unit }; { $limit } yako ni kwa kiasi gani?
 reason-price-no-rate = { $price } dhidi ya { $limit } yako: hakuna kiwango cha kubadilisha fedha
+reason-landed-estimate = kama { $cost }{ $per } kufika { $port }, ikiwemo nauli { $freight } (makadirio, { $sample ->
+    [1] viwango vya mfano vya
+   *[other] viwango vya
+    } { $on }; ushuru haujulikani)
+reason-landed-estimate-duty = kama { $cost }{ $per } kufika { $port }, ikiwemo nauli { $freight }, na ushuru kama { $duty } ({ $percent }%) (makadirio, { $sample ->
+    [1] viwango vya mfano vya
+   *[other] viwango vya
+    } { $on })
 reason-deadline-ready = tayari ndani ya siku { $days }, kabla ya { $day }
 reason-deadline-late = tayari baada ya siku { $days } ({ $ready }), baada ya { $day }
 reason-deadline-unknown = kuwa tayari kufikia { $day }
@@ -73,6 +81,20 @@ reason-service-unsaid = vipuri na huduma
 reason-incoterm-same = { $term } { $place }
 reason-incoterm-other = { $wanted } badala ya { $term } { $place }
 reason-incoterm-unknown = { $wanted }
-reason-market-exports = tayari huuza { $country }
+reason-market-exports = { $country } ni mojawapo ya masoko yake
 reason-buyer-welcome = hutafuta { $type }
 reason-buyer-other = hutafuta { $wishes }, si { $type }
+reason-response-quick = kwa kawaida hujibu ndani ya saa { $hours } za kazi
+reason-response-slow = mara nyingi huchelewa kujibu (kama saa { $hours } za kazi)
+reason-line-sources = 📎 { $sources }
+reason-line-sourced = { $mark } { $reason } ({ $source })
+reason-source = { $kind ->
+    [company] taarifa za kampuni
+    [rates] viwango vya fedha
+    [freight] jedwali la nauli
+    [roads] muda wa safari
+    [schemes] jedwali la vyeti
+    [answers] majibu ya utambulisho
+   *[product] taarifa za bidhaa
+    }
+reason-source-dated = { $source }, { $day }

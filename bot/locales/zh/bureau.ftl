@@ -70,6 +70,7 @@ bureau-item-answer = ↩️ <b>采购商补充：</b>{ $text }
 bureau-item-question = ❔ <b>企业提问：</b>{ $text }
 bureau-item-refusal = <b>企业婉拒原因：</b>{ $text }
 bureau-item-risks = ⚠️ <b>风险提示：</b>{ $marks }
+bureau-item-stop = ⛔ <b>停止对接名单</b>，{ $since } 起（{ $source }）：{ $reason }
 bureau-item-officer = 责任人：{ $officer }
 bureau-risk-sample = 样例数据
 bureau-risk-new-buyer = 该采购商首次申请对接
@@ -200,6 +201,7 @@ bureau-impossible-no-buyer-contact = 缺少采购商的电话或电子邮箱。
 bureau-impossible-no-exporter-contact = 企业联系人还没有电话或电子邮箱，请先补充。
 bureau-impossible-own-product = 这是您自己企业的产品。
 bureau-impossible-asked-before = 您已申请过此对接，进展请看 /requests。
+bureau-impossible-stopped = 商务局目前不能安排这次对接。请选择其他产品，或向商务局咨询。
 bureau-button-queue = 📋 待办
 bureau-button-deals = 🤝 商机
 bureau-button-officers = 👥 工作人员
@@ -225,3 +227,23 @@ bureau-button-reply = 答复企业
 bureau-button-forward = 转问采购商
 bureau-button-answer = ✍️ 答复
 bureau-button-take-back = 撤回
+bureau-button-gaps = 📉 缺口需求
+bureau-gaps =
+    <b>缺口需求</b>：有人采购，目录中尚无企业生产
+    需求 { $needs } 类 · 采购需求 { $requests } 项 · 第 { $page } / { $pages } 页
+    { $list }
+bureau-gaps-line = <b>{ $number }. { $need }</b> · 采购商 { $buyers } 家 · 需求 { $requests } 项 · { $where }
+bureau-gaps-none = 没有未获答复的采购需求。
+bureau-gaps-unclear = 未写明产品的需求：{ $count } 项
+bureau-gaps-left-out = 此处只统计最新的需求；更早的 { $count } 项见命令行报告。
+bureau-gap =
+    <b>📉 { $need }</b>
+    采购商 { $buyers } 家 · 需求 { $requests } 项 · { $first } 至 { $last }
+    合计数量：{ $quantities }
+    { $countries }
+bureau-gap-country = • { $country }：采购商 { $buyers } 家，需求 { $requests } 项，{ $quantities }（{ $last }）
+bureau-gap-samples =
+    <b>采购商原话：</b>
+    { $list }
+bureau-gap-sample = – <i>{ $text }</i>
+bureau-gap-no-quantity = 未写明数量

@@ -21,6 +21,9 @@ buyer-button-new = ➕ 新需求
 # 理解的内容
 buyer-understood = <b>我的理解：</b>{ $reading }
 buyer-read-no-product = 未说明产品
+buyer-read-counted = { $quantity ->
+   *[other] { $said }
+    }
 buyer-read-application = 用于{ $use }
 buyer-read-price = { $exact ->
     [true] { $in_all ->
@@ -82,7 +85,37 @@ buyer-corrected = { $count ->
     [0] 已更正并重新查找：目前没有合适的产品。
    *[other] 已更正并重新查找：有 { $count } 款合适的产品，请看卡片。
     }
-buyer-ask-country = ❔ 运到哪个国家？认证、运输和价格都与此有关。
+
+# Several goods in one message
+buyer-several =
+    我读到 { $count } 种不同的产品：
+    { $goods }
+
+    需要分别为您找吗？
+buyer-several-entry = { $number }. { $request }
+buyer-button-each = ✅ 分别找
+buyer-button-first = 只找第一种
+buyer-button-whole = 这是一种产品
+buyer-several-made = { $count ->
+   *[other] 已为每种产品各建一条需求。先看第一种，其余 { $count } 种点下面的按钮查看：
+    }
+buyer-button-other-good = 🔎 { $request }
+buyer-doubtful = 据我所知，绵阳目前没有企业提供“{ $words }”。如果这正是您要的，请点按钮，我会记为一条需求；否则请写下您想采购的产品、数量和目的地。
+buyer-button-keep-need = ✅ 这正是我要的
+buyer-language-beyond = 您用的是{ $language }，我还不会说：我用中文回答，并尽量按我能看懂的来找。
+
+# One question under the list
+buyer-question-country = ❔ 运到哪个国家？认证、运输和价格都与此有关。
+buyer-question-quantity = ❔ 需要多少？起订量和价格都与此有关。
+buyer-question-voltage = ❔ 您那里用什么电压？可供的有：
+buyer-question-fuel = ❔ 要哪种动力？可供的有：
+buyer-question-price = ❔ 价格有没有上限？
+buyer-question-certificate = ❔ 需要认证吗？部分企业持有：
+buyer-question-date = ❔ 最晚什么时候备好货？
+buyer-question-specification = ❔ 您要哪一种：{ $specification }？
+buyer-question-answered = ✅ 已记下：{ $answer }
+buyer-question-skipped = 好的，先不限定。
+buyer-unread-answer = 没看出对上面问题的回答。请点其中一个按钮，或者跳过。
 
 # 产品卡片
 buyer-card-title = { $number ->

@@ -49,3 +49,21 @@ cli-backup-exists = { $path } 已存在，请换一个文件名。
 cli-no-database = { $path } 处还没有数据库，请检查 DATA_DIR。
 cli-bad-judgement = 这些评判过的需求无法使用：{ $why }。
 cli-already-running = 已有另一个进程在使用 { $path }。请先停止它，或另设 DATA_DIR。
+cli-stops-taken = 停止对接名单已更新：新增 { $new } 条，结束 { $ended } 条。
+cli-bad-table = 此表格无法使用，未作任何更改：{ $why }。
+cli-learn-data = 已从 { $examples } 条有结论的匹配中学习；其中 { $held_out } 条的需求留作检验。
+cli-learn-figures = { $when ->
+    [before] 之前
+   *[other] 之后
+    }：对数损失 { $loss }，顺序正确的比例 { $order }
+cli-learn-kept = 新权重更好，已启用：{ $path }。撤销：made-in-mianyang learn --undo
+cli-learn-not-better = 在留作检验的数据上，新权重没有更好。未作任何更改。
+cli-learn-too-few = 可供学习的决定太少：采纳 { $taken } 条，未采纳 { $left } 条，来自 { $requests } 项需求。至少需要 { $all } 条，每类 { $kind } 条，来自 { $requests_least } 项需求。
+cli-learn-nothing-to-undo = 没有可撤销的学习结果：{ $path } 不存在。
+cli-learn-undone = 已撤销。当前权重：{ $id }
+cli-gaps-line = { $rank }. { $need } – 需求 { $requests } 项，采购商 { $buyers } 家，数量 { $quantities }（{ $where }）
+cli-gaps-none = 没有未获答复的需求。
+cli-gaps-unclear = 未写明产品的需求：{ $count } 项
+cli-gaps-written = 已将 { $count } 类需求写入 { $path }。
+cli-no-training = 评测模型需要源代码目录:安装包不含训练部分。
+cli-bad-corpus = 无法评测模型:{ $why }。

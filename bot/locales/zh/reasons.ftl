@@ -30,6 +30,14 @@ reason-price-over-rate = 价格 { $price }（约合 { $converted }），高于�
 reason-price-on-request = 价格面议（目标价 { $limit }）
 reason-price-unit = 价格为 { $price }（{ $unit }），目标价 { $limit } 的计价单位待确认
 reason-price-no-rate = 价格 { $price } 与目标价 { $limit }：暂无汇率可比
+reason-landed-estimate = 到{ $port }约 { $cost }{ $per }，其中运费约 { $freight }（估算，按 { $on } { $sample ->
+    [1] 示例运价
+   *[other] 运价
+    }；关税未知）
+reason-landed-estimate-duty = 到{ $port }约 { $cost }{ $per }，其中运费约 { $freight }，另加关税约 { $duty }（{ $percent }%）（估算，按 { $on } { $sample ->
+    [1] 示例运价
+   *[other] 运价
+    }）
 reason-deadline-ready = { $days } 天备货，{ $day } 前可交
 reason-deadline-late = { $days } 天备货（{ $ready }），晚于 { $day }
 reason-deadline-unknown = { $day } 前能否备货
@@ -73,6 +81,20 @@ reason-service-unsaid = 配件与售后
 reason-incoterm-same = { $term } { $place }
 reason-incoterm-other = 希望 { $wanted }，现报 { $term } { $place }
 reason-incoterm-unknown = 能否按 { $wanted } 报价
-reason-market-exports = 已出口{ $country }
+reason-market-exports = 出口市场包括{ $country }
 reason-buyer-welcome = 希望对接{ $type }
 reason-buyer-other = 希望对接{ $wishes }，而非{ $type }
+reason-response-quick = 通常 { $hours } 个工作小时内答复
+reason-response-slow = 答复较慢（约 { $hours } 个工作小时）
+reason-line-sources = 📎 { $sources }
+reason-line-sourced = { $mark } { $reason }（{ $source }）
+reason-source = { $kind ->
+    [company] 企业登记信息
+    [rates] 汇率表
+    [freight] 运价表
+    [roads] 运输时效表
+    [schemes] 认证制度表
+    [answers] 对接答复记录
+   *[product] 产品资料
+    }
+reason-source-dated = { $source }，{ $day }

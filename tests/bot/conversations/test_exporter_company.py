@@ -154,7 +154,7 @@ def test_a_change_of_an_approved_company_looks_at_waiting_requests_again(empty_t
     boss.press("✏️ 出口市场")
     boss.say("越南")
     with empty_talk.store.read() as view:
-        assert view.count(Job, kind="recheck_request") == 1
+        assert view.count(Job, kind="match_news") == 1
 
 
 def test_the_menu_of_somebody_with_many_companies_stays_short(talk: Talk) -> None:

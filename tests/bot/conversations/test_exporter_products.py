@@ -191,7 +191,7 @@ def test_buyers_who_wait_are_looked_for_again(empty_talk: Talk, boss: Someone) -
     boss.press("➕ 添加产品")
     boss.say("玉米脱粒机")
     with empty_talk.store.read() as view:
-        assert view.count(Job, kind="recheck_request") == 1
+        assert view.count(Job, kind="match_news") == 1
 
 
 def test_nobody_touches_products_that_are_not_his(empty_talk: Talk, boss: Someone) -> None:

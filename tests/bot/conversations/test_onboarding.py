@@ -289,16 +289,27 @@ def test_words_to_a_photo_decide(talk: Talk) -> None:
     assert someone.say(ENGLISH).startswith(words("language-noticed", "en", language="English"))
 
 
-def test_a_language_that_nobody_here_reads_is_said_to_be_one(talk: Talk) -> None:
+@pytest.mark.parametrize(
+    ("text", "name", "reader"),
+    [(GERMAN, "German", "en"), ("Ассалому алайкум, бизга 50 та сув насоси керак, нархи қанча", "узбекский", "ru")],
+)
+def test_a_language_beyond_the_thirteen_is_said_to_be_one_and_looked_for(
+    talk: Talk, text: str, name: str, reader: str
+) -> None:
     someone = talk.person("700001", "fr")
-    before = counts(talk)
-    assert someone.say(GERMAN) == words("language-unknown", "fr")
-    assert someone.labels == ["English", "中文", "Français", "Kiswahili", "Русский"]
-    after = counts(talk)
-    assert after["requests"] == before["requests"] == 0
-    assert not person(talk, someone).language_chosen
-    someone.press("English")
-    assert someone.say(GERMAN) == words("language-unknown", "en")
+    answer = someone.say(text)
+    assert answer.startswith(words("buyer-language-beyond", reader, language=name))
+    assert words("buyer-understood", reader, reading="").strip().split("</b>")[0] in answer
+    assert counts(talk)["requests"] == 1
+    assert (person(talk, someone).language, person(talk, someone).language_chosen) == (reader, False)
+    assert name not in someone.say(text), "said once"
+
+
+def test_a_language_beyond_the_thirteen_leaves_a_chosen_one_alone(talk: Talk) -> None:
+    someone = talk.person("700001", "fr")
+    someone.press_data("g.language|fr")
+    assert someone.say(GERMAN).startswith(words("buyer-language-beyond", "fr", language="allemand"))
+    assert person(talk, someone).language == "fr"
 
 
 @pytest.mark.parametrize(
@@ -420,10 +431,12 @@ def test_every_place_that_names_a_person_is_told_of_or_erased(talk: Talk) -> Non
         *(("identities", "person"), ("person_private", "person"), ("invitations", "used_by"), ("buyers", "id")),
         *(("members", "person"), ("exporters", "contact"), ("requests", "person"), ("introductions", "buyer")),
         *(("introductions", "officer"), ("deals", "officer"), ("files", "person")),
+        ("news", "person"),
     }
     # the messages of the chat and what is being filled in; who decided, which is the record that stays
     in_the_foot = {("outbox", "person"), ("slots", "person"), ("sessions", "id")}
-    record = {("introductions", "reviewed_by"), ("introductions", "responded_by")}
+    # and whom the bureau keeps apart, without its words once he has left
+    record = {("introductions", "reviewed_by"), ("introductions", "responded_by"), ("stops", "buyer")}
     assert named == told | in_the_foot | record
 
 

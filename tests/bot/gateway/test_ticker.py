@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -12,10 +13,12 @@ import pytest
 from bot.dialogue import COMMANDS
 from bot.gateway.ticker import TRIES
 from bot.services import people
+from bot.services.background import Surroundings, Work
 from bot.services.context import Context
 from bot.turn import Reply, verbatim
 from catalog.messages import Job, JobState
 from catalog.model import PersonId
+from catalog.sqlite_store import WRITER
 
 pytestmark = pytest.mark.asyncio
 AMINA = 700001
@@ -124,3 +127,25 @@ async def _all_told(told: Any) -> bool:
     commands, (short, _) = await told("ha")
     last, _ = await told("sw")
     return commands == () and bool(short) and last == COMMANDS
+
+
+async def test_long_work_is_computed_outside_the_transaction_and_committed_once(house: Any) -> None:
+    await house.people.say(AMINA)
+    person = house.store.write(lambda tx: people.resolve(tx, str(AMINA), NOW, "sw"))
+    threads: list[str] = []
+
+    def compute(at: Surroundings, body: Mapping[str, object]) -> str:
+        threads.append(threading.current_thread().name)
+        with at.matcher.store.read() as view:
+            return f"{body['word']} {view.count(Job)}"
+
+    def commit(ctx: Context, body: Mapping[str, object], done: str) -> None:
+        threads.append(threading.current_thread().name)
+        ctx.notify(Reply(person.id, verbatim(done)))
+
+    gateway = house.build(jobs={"long": Work(compute, commit)}, now=Watch())
+    add(house, "long", NOW, word="found")
+    assert await gateway._ticker.look() == 1 and await gateway._ticker.look() == 0
+    assert [WRITER in name for name in threads] == [False, True]
+    assert [job.state for job in jobs(house)] == [JobState.DONE]
+    assert [row.body["html"] for row in house.outbox()] == ["found 1"]
