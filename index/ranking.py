@@ -41,7 +41,7 @@ __all__ = [
 # The evidence's weights, and the logistic curve from likeness to the chance that a product is what was asked for.
 # Fitted on the tuning half of tests/judged by `index.calibrate`; `index.evaluate` reports the other half.
 WORDS, HALF_WORDS, ECHO, ELSEWHERE = 0.5, 16.0, 0.5, 1.5
-MIDDLE, STEEPNESS = 1.462, 9.18
+MIDDLE, STEEPNESS = 1.526, 6.96
 # to its likest among hundreds of goods even a text without meaning is so near
 NOISE = 0.35
 # somebody makes it where the likest product has this chance; from the lower one on others follow it, or stand alone as

@@ -46,7 +46,7 @@ TODAY = date(2026, 11, 25)
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 JUDGED = Path(__file__).parents[1] / "judged"
 # a little below what the bundled model reaches, so that a loss is seen
-RECALL, REFUSED, WRONGLY_REFUSED = 0.8, 0.84, 0.08
+RECALL, REFUSED, WRONGLY_REFUSED = 0.63, 0.78, 0.22
 
 
 @pytest.fixture(scope="module")
@@ -415,9 +415,9 @@ def test_goods_are_named_once() -> None:
 def test_the_judged_set_is_as_large_as_said() -> None:
     judged = read_judged(JUDGED)
     languages = [item.language for item in judged]
-    assert len(judged) >= 130
+    assert len(judged) >= 1_000
     assert len(set(languages)) == 13
-    assert min(languages.count(language) for language in set(languages)) >= 10
+    assert min(languages.count(language) for language in set(languages)) >= 75
     assert 0.25 < sum(not item.relevant for item in judged) / len(judged) < 0.35
     halves = {item.need: item.half for item in judged}
     assert {Half.TUNING, Half.REPORT} == set(halves.values())

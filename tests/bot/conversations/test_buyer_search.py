@@ -43,7 +43,8 @@ def number_shown(someone: Someone) -> tuple[int, int]:
 
 def proposal_shown(someone: Someone) -> int:
     """The proposal of the card that he has just seen."""
-    (data,) = [data for _, data in someone.last.buttons if data.startswith("b.reject|")]
+    shown = [data for seen in reversed(someone.inbox) for _, data in seen.buttons if data.startswith("b.reject|")]
+    data = shown[0]  # a question may stand under the card
     return int(data.split("|")[1].partition("#")[0])
 
 
