@@ -104,6 +104,7 @@ function update(name, data) {
 function listen() {
   const source = new EventSource("/sandbox/events");
   let before = false;
+  let told = 0;
   for (const name of ["message", "edited", "deleted", "delivered", "typing", "callback_answer", "blocked", "read", "person", "profile"]) {
     source.addEventListener(name, (event) => {
       const data = JSON.parse(event.data);
@@ -111,9 +112,14 @@ function listen() {
       if (chosen && (data.user === chosen || data.user === undefined)) chat.receive(name, data);
     });
   }
-  source.addEventListener("status", (event) => showStatus(JSON.parse(event.data).status));
+  source.addEventListener("status", (event) => {
+    told += 1;
+    showStatus(JSON.parse(event.data).status);
+  });
   source.addEventListener("hello", async () => {
-    showStatus((await (await fetch("/sandbox/status")).json()).status);
+    const heard = told;
+    const { status } = await (await fetch("/sandbox/status")).json();
+    if (told === heard) showStatus(status); // an event told meanwhile is newer
     await loadPeople();
     if (before && chosen) await chat.load();
     before = true;
