@@ -34,6 +34,8 @@ REQUEST: Table[RequestState] = {
     _R.CLOSED: {"reopen": _R.OPEN},
     _R.EXPIRED: {"reopen": _R.OPEN, "close": _R.CLOSED},
 }
+# a request in one of these may still be met
+LIVE = (_R.OPEN, _R.WATCHING)
 
 _I = IntroductionState
 INTRODUCTION: Table[IntroductionState] = {

@@ -15,10 +15,10 @@ from numpy.typing import NDArray
 
 from catalog.model import Exporter, Match, PersonId, Product, ProductId, Read, Requirements, StopId
 from catalog.store import Reading, Store
-from index.barred import Stopped, barred
+from index.barred import Barred, Stopped, barred
 from index.elsewhere import WorldGoods
 from index.embedder import Embedder
-from index.multipliers import LiveMultipliers
+from index.multipliers import LiveMultipliers, Multipliers
 from index.ranking import Case, Evidence, Scored, informed, likeness, nearness, ranked, worth_reading
 from index.refresh import LiveIndex
 from index.requests_index import RequestIndex
@@ -50,6 +50,28 @@ class MatchResult:
     index_revision: int = 0
     model: str = ""
     stopped: tuple[Stopped, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """All that the answer to a search depends on."""
+
+    wanted: Requirements
+    today: date
+    exclude: frozenset[ProductId]
+    out: Barred
+    weights: Multipliers
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class _List:
+    """All that fits a request, best first (or near misses only), and what stops kept out."""
+
+    found: list[Scored]
+    near: bool
+    cases: Mapping[ProductId, Case]
+    stopped: tuple[Stopped, ...]
 
 
 class Clock:
@@ -87,6 +109,7 @@ class Matcher:
         self._today = today
         self._standings: tuple[date, Mapping[int, Standing]] | None = None
         self._weights = LiveMultipliers(weights)
+        self._last: tuple[_Asked, _List] | None = None
         self.requests = RequestIndex(store, embedder, folder / "requests" if folder else None)
 
     def refresh(self) -> int:
@@ -118,20 +141,29 @@ class Matcher:
             revision = self.index.refresh()
         with clock.step("barred"), self.store.read() as view:
             out = barred(view, requirements, buyer, today)
-        likes = _worth(self.evidence(requirements, exclude | out.products, clock))
-        with clock.step("rows"):
-            cases = self._cases(requirements, likes[:ROWS], today)
         weights = self._weights()
-        with clock.step("rank"):
-            found, near = ranked(cases, weights)
+        asked = _Asked(requirements, today, exclude, out, weights, revision)
+        last = self._last
+        if last is None or last[0] != asked:
+            # pages, and the question under a list, come from one search
+            self._last = last = (asked, self._listed(asked, clock))
+        every = last[1]
         with clock.step("inform"):
-            case_of = {case.product.id: case for case, _ in cases}
-            matches = _page(found, case_of, offset, top) if not near else ()
-            near_misses = _page(found, case_of, 0, NEAR_MISSES) if near and not offset else ()
-        stopped = self._stopped(requirements, exclude, out.stops)
-        total = 0 if near else len(found)
+            matches = () if every.near else _page(every, offset, top)
+            near_misses = _page(every, 0, NEAR_MISSES) if every.near and not offset else ()
+        total = 0 if every.near else len(every.found)
         name = weights.named(self.index.embedder.name)
-        return MatchResult(requirements, matches, total, near_misses, clock.timings, revision, name, stopped)
+        return MatchResult(requirements, matches, total, near_misses, clock.timings, revision, name, every.stopped)
+
+    def _listed(self, asked: _Asked, clock: Clock) -> _List:
+        wanted, out = asked.wanted, asked.out
+        likes = _worth(self.evidence(wanted, asked.exclude | out.products, clock))
+        with clock.step("rows"):
+            cases = self._cases(wanted, likes[:ROWS], asked.today)
+        with clock.step("rank"):
+            found, near = ranked(cases, asked.weights)
+        case_of = {case.product.id: case for case, _ in cases}
+        return _List(found, near, case_of, self._stopped(wanted, asked.exclude, out.stops))
 
     def match(self, text: str, *, country: str | None = None, top: int = 5) -> list[Match]:
         """Read a text and search; [] when nothing fits. `country` holds where the text names none."""
@@ -254,6 +286,6 @@ def _worth(seen: Mapping[int, Evidence]) -> list[tuple[int, float]]:
     return sorted(likes, key=lambda item: (-item[1], item[0]))
 
 
-def _page(found: list[Scored], case_of: Mapping[ProductId, Case], offset: int, top: int) -> tuple[Match, ...]:
-    page = found[max(offset, 0) :][: max(top, 0)]
-    return tuple(informed(case_of[item.product.id], item.match) for item in page)
+def _page(every: _List, offset: int, top: int) -> tuple[Match, ...]:
+    page = every.found[max(offset, 0) :][: max(top, 0)]
+    return tuple(informed(every.cases[item.product.id], item.match) for item in page)

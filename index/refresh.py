@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import json
-import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
 from dataclasses import field as default
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 import structlog
@@ -20,29 +18,21 @@ from catalog.model import Exporter, ExporterReview, Product, ProductId, ProductS
 from catalog.store import Reading, Store
 from index.embedder import Embedder
 from index.faiss_vectors import FaissIndex
+from index.following import Change, Following, Shown, in_parts
 from index.saving import DamagedFile, write_bytes
-from index.snapshot import MANIFEST, Manifest, checked_file, read_manifest, write_snapshot
+from index.snapshot import Manifest, checked_file
 from index.vectors import Vectors
-from index.wording import product_text, product_words, wording_version
+from index.wording import product_text, product_words
 from index.words import WordIndex
-
-T = TypeVar("T")
-Change = tuple[int, str, int]
 
 # Products of so many exporters, or so many products, are read, embedded and taken in together.
 EXPORTERS_AT_ONCE = 20
 PRODUCTS_AT_ONCE = 500
-# A snapshot is written once it lacks so many changes, or a quarter of all: a turn seldom pays for it.
-SAVE_AFTER = 200
-# The newest changes a snapshot holds are read again: a store brought back from a backup may have taken another
-# course since, through changes that look the same.
-READ_AGAIN = 200
-
 log = structlog.get_logger()
 
 
 @dataclass(slots=True)
-class _State:
+class _State(Shown):
     """All that a snapshot holds. `hash_of` and `exporter_of` know every product that can be found."""
 
     vectors: FaissIndex
@@ -50,23 +40,19 @@ class _State:
     hash_of: dict[int, str] = default(default_factory=dict)
     exporter_of: dict[int, int] = default(default_factory=dict)
     excluded: dict[int, tuple[str, ...]] = default(default_factory=dict)
-    revision: int = 0
-    history: str = ""
-    saved: bool = False
 
 
-class LiveIndex:
-    """Every active product of an approved exporter; safe to use from any thread, the store's writer included."""
+class LiveIndex(Following[_State]):
+    """Every active product of an approved exporter; safe to use from any thread, the store's writer included.
+
+    New vectors are queued for the store's cache, never waited for, so that a turn on the writer thread may search.
+    """
+
+    of = "products"
 
     def __init__(self, store: Store, embedder: Embedder, folder: Path | None = None) -> None:
-        """`folder` keeps the snapshot; None keeps the index in memory only. Nothing is read before `refresh`."""
-        self.embedder = embedder
-        self._store = store
-        self._folder = folder
-        self._lock = threading.RLock()
-        self._state = self._empty()
-        self._ready = False
-        self._unsaved = 0
+        """See `Following`."""
+        super().__init__(store, embedder, folder)
         self._open_to: dict[str, NDArray[np.int64]] = {}
 
     def _empty(self) -> _State:
@@ -82,49 +68,22 @@ class LiveIndex:
         """The words of all products that can be found."""
         return self._state.words
 
-    @property
-    def revision(self) -> int:
-        """The store's revision that the index shows."""
-        return self._state.revision
-
     def __len__(self) -> int:
         return len(self._state.hash_of)
 
     # ---------------------------------------------------------------- taking over changes
 
-    def refresh(self) -> int:
-        """Take over what the store has committed since; returns the revision shown.
-
-        The store is read only: new vectors are queued for its cache, never waited for, so that a turn on the writer
-        thread may search.
-        """
-        with self._lock:
-            if not self._ready:
-                self._state = self._loaded()
-                self._ready = True
-            with self._store.read() as view:
-                if view.revision() < self._state.revision:
-                    log.warning("index rebuilt", why="the store is older than the index")
-                    self._state = self._empty()
-                changes = view.changes_since(self._state.revision)
-            if changes:
-                self._unsaved += self._take_over(self._state, changes)
-                self._state.revision = changes[-1][0]
-                self._state.history = history_of(changes, self._state.history)
-                self._save_when_due()
-            return self._state.revision
-
     def _take_over(self, state: _State, changes: Iterable[Change]) -> int:
         """Bring the changed products, and all of changed exporters, into a state; returns how many changes count."""
         products = dict.fromkeys(at for _, entity, at in changes if entity == "product")
         exporters = dict.fromkeys(at for _, entity, at in changes if entity == "exporter")
-        for some in _in_parts(list(exporters), EXPORTERS_AT_ONCE):
+        for some in in_parts(list(exporters), EXPORTERS_AT_ONCE):
             with self._store.read() as view:
                 rows = view.find(Product, exporter=some)
                 self._take_in(state, view, rows, view.find(Exporter, id=some))
             for row in rows:
                 products.pop(row.id, None)
-        for some in _in_parts(list(products), PRODUCTS_AT_ONCE):
+        for some in in_parts(list(products), PRODUCTS_AT_ONCE):
             with self._store.read() as view:
                 rows = view.find(Product, id=some)
                 companies = view.find(Exporter, id=sorted({row.exporter for row in rows}))
@@ -197,74 +156,14 @@ class LiveIndex:
 
     # ---------------------------------------------------------------- the snapshot
 
-    def save(self) -> bool:
-        """Write the snapshot; False when there is no folder, another process is writing, or it has a newer one.
-
-        Raises:
-            OSError: the folder cannot be written.
-        """
-        with self._lock:
-            if self._folder is None:
-                return False
-            state = self._state
-            state.vectors.tune()
-            manifest = Manifest(
-                model=self.embedder.name,
-                dim=self.embedder.dim,
-                wording=wording_version(),
-                count=len(self),
-                revision=state.revision,
-                history=state.history,
-                files={},
-            )
-            parts = {"vectors": state.vectors.save, "words": state.words.save, "products": self._write_products}
-            with self._store.read() as view:
-                newest = view.revision()
-            state.saved = write_snapshot(self._folder, manifest, parts, newest) is not None
-            self._unsaved = 0
-            return state.saved
-
-    def _save_when_due(self) -> None:
-        """A snapshot only saves time: where it cannot be written, the search goes on without."""
-        due = self._unsaved > max(SAVE_AFTER, len(self) // 4)
-        if self._folder is None or (self._state.saved and not due):
-            return
-        try:
-            self.save()
-        except OSError as error:
-            self._state.saved = True  # not tried again at each search
-            log.warning("index not saved", why=str(error))
+    def _parts(self, state: _State) -> Mapping[str, Callable[[Path], None]]:
+        state.vectors.tune()
+        return {"vectors": state.vectors.save, "words": state.words.save, "products": self._write_products}
 
     def _write_products(self, path: Path) -> None:
         state = self._state
         products = {product: [state.exporter_of[product], key] for product, key in state.hash_of.items()}
         write_bytes(path, json.dumps({"products": products, "excluded": state.excluded}).encode())
-
-    def _loaded(self) -> _State:
-        """The state of the snapshot, brought near to the store; an empty one where it cannot be trusted."""
-        try:
-            manifest = read_manifest(self._folder) if self._folder else None
-            if manifest is None:
-                return self._empty()
-            state, again = self._checked(manifest)
-        except DamagedFile as error:
-            log.warning("index rebuilt", why=str(error))
-            return self._empty()
-        self._take_over(state, again)
-        return state
-
-    def _checked(self, manifest: Manifest) -> tuple[_State, list[Change]]:
-        """The state of a snapshot and the changes to read again. Raises DamagedFile where it cannot be trusted."""
-        assert self._folder is not None
-        with self._store.read() as view:
-            known = [change for change in view.changes_since(0) if change[0] <= manifest.revision]
-        if (manifest.model, manifest.dim) != (self.embedder.name, self.embedder.dim):
-            raise DamagedFile(self._folder / MANIFEST, f"made by the model {manifest.model}")
-        if manifest.wording != wording_version():
-            raise DamagedFile(self._folder / MANIFEST, "made by other rules of wording")
-        if manifest.revision > (known[-1][0] if known else 0) or manifest.history != history_of(known):
-            raise DamagedFile(self._folder / MANIFEST, f"revision {manifest.revision} is none of this store")
-        return self._read_parts(self._folder, manifest), known[-READ_AGAIN:]
 
     def _read_parts(self, folder: Path, manifest: Manifest) -> _State:
         state = self._empty()
@@ -280,7 +179,6 @@ class LiveIndex:
             raise DamagedFile(path, str(error)) from error
         if {len(state.vectors), len(state.words), len(state.hash_of)} != {manifest.count}:
             raise DamagedFile(path, f"not the {manifest.count} products of the manifest")
-        state.revision, state.history, state.saved = manifest.revision, manifest.history, True
         return state
 
 
@@ -289,19 +187,8 @@ def text_hash(text: str) -> str:
     return hashlib.sha256(text.encode("utf8", "surrogatepass")).hexdigest()
 
 
-def history_of(changes: Iterable[Change], before: str = "") -> str:
-    """A digest of all changes so far: two stores of the same history have the same."""
-    for revision, entity, number in changes:
-        before = hashlib.sha256(f"{before} {revision} {entity} {number}".encode()).hexdigest()
-    return before
-
-
 def _may_be_found(product: Product, exporter: Exporter) -> bool:
     return product.state is ProductState.ACTIVE and exporter.review is ExporterReview.APPROVED
-
-
-def _in_parts(things: Sequence[T], size: int) -> Iterator[Sequence[T]]:
-    return (things[at : at + size] for at in range(0, len(things), size))
 
 
 def _report(done: Future[None]) -> None:

@@ -9,6 +9,7 @@ from bot.services import announcements, requests
 from bot.services.context import Context
 from bot.services.readback import short_readback
 from bot.turn import Choice, Choices, Lines, Reply, Said, State, Text, Turn
+from catalog.lifecycle import LIVE
 from catalog.model import Member, Request, RequestState
 
 COMMANDS: frozenset[str] = frozenset({"news"})
@@ -33,7 +34,7 @@ def _rest(ctx: Context, args: tuple[str, ...]) -> Turn:
     if not (text.isascii() and text.isdigit() and len(text) < 12):
         return stale_button(ctx)
     request = requests.own(ctx, int(text))
-    if request.state not in requests.LIVE:
+    if request.state not in LIVE:
         return stale_button(ctx)
     requests.rest(ctx, request)
     again = ((Choice(Text("news-button-watch"), "b.watch", (int(request.id),)),),)

@@ -18,6 +18,7 @@ from bot.services.proposals import Page
 from bot.services.readback import short_readback
 from bot.texts import country_text
 from bot.turn import Choice, Choices, Lines, Reply, Text, verbatim
+from catalog.lifecycle import LIVE
 from catalog.messages import Job, News, Side
 from catalog.model import (
     Exporter,
@@ -196,7 +197,7 @@ def _alive(ctx: Context, requests: Sequence[RequestId]) -> list[Request]:
     found: list[Request] = []
     for start in range(0, len(requests), _A_FEW):
         some = requests[::-1][start : start + _A_FEW]
-        found += ctx.tx.find(Request, id=list(some), state=(RequestState.OPEN, RequestState.WATCHING), order="-id")
+        found += ctx.tx.find(Request, id=list(some), state=LIVE, order="-id")
         if len(found) >= MOST_NEEDS:
             break
     return found[:MOST_NEEDS]

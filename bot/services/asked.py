@@ -14,6 +14,7 @@ from bot.services.context import Context
 from bot.services.corrections import Unread, corrected
 from bot.texts import clip
 from bot.turn import Text, verbatim
+from catalog.lifecycle import LIVE
 from catalog.model import Money, Quantity, Read, Request, Requirements
 from catalog.reference import country, normalise
 from catalog.store import NotFound
@@ -43,7 +44,7 @@ _LONGEST_FIELD = 16
 
 def pending(ctx: Context, request: Request) -> Question | None:
     """The question that stands under a request's list: the last one while it is open, else the next one worth asking."""
-    if request.state not in requests.LIVE:
+    if request.state not in LIVE:
         return None
     found, likely = _offers(ctx, request), _likely(ctx, request)
     if not found:

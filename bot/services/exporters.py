@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.services import people, requests
+from bot.services import matching, people
 from bot.services.answers import BadAnswer
 from bot.services.context import Context
 from bot.texts import clip
@@ -157,7 +157,7 @@ def change(ctx: Context, id: int, field: str, value: object) -> Exporter:
     ctx.tx.save(now)
     ctx.audit("exporter", now.id, "changed", field=field)
     if now.review is ExporterReview.APPROVED:
-        requests.recheck_all(ctx)
+        matching.catalog_changed(ctx)
     return now
 
 

@@ -13,6 +13,8 @@ from datetime import timedelta
 from bot.services import announcements
 from bot.services.background import Body, Surroundings, Work
 from bot.services.context import Context
+from bot.services.proposals import FARTHEST
+from catalog.lifecycle import LIVE
 from catalog.messages import Bookmark, Job, JobState, News, Side
 from catalog.model import (
     Exporter,
@@ -36,8 +38,6 @@ BOOKMARK = "matched"
 AFTER = timedelta(minutes=1)
 # so many changed things are looked at in one go, and so many requests searched for them before it is committed
 CHANGES_AT_ONCE, REQUESTS_AT_ONCE = 1000, 100
-LIVE = (RequestState.OPEN, RequestState.WATCHING)
-FARTHEST = 200
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from bot.services import company_answers, exporters, product_answers, requests
+from bot.services import company_answers, exporters, matching, product_answers
 from bot.services.answers import BadAnswer
 from bot.services.context import Context
 from bot.services.masking import hides_something
@@ -77,7 +77,7 @@ def add(ctx: Context, company: int, name: str) -> Changed:
     new = Product(ProductId(0), exporter.id, name_zh, ctx.now, source=SOURCE, sample=exporter.sample)
     made = ctx.tx.add(new)
     ctx.audit("product", made.id, "added", exporter=int(exporter.id))
-    requests.recheck_all(ctx)
+    matching.catalog_changed(ctx)
     return Changed(made, _warnings(name_zh))
 
 
@@ -135,7 +135,7 @@ def _put(ctx: Context, before: Product, state: ProductState, action: str) -> Pro
     ctx.tx.save(now)
     ctx.audit("product", now.id, action)
     if state is ProductState.ACTIVE:
-        requests.recheck_all(ctx)
+        matching.catalog_changed(ctx)
     return now
 
 
@@ -147,7 +147,7 @@ def _save(ctx: Context, changed: Product, field: str) -> Product:
     ctx.tx.save(now)
     ctx.audit("product", now.id, "changed", field=field)
     if now.state is ProductState.ACTIVE:
-        requests.recheck_all(ctx)
+        matching.catalog_changed(ctx)
     return now
 
 

@@ -28,7 +28,7 @@ REASONS = ("price", "product", "quantity", "other")
 BLOCK = 5
 _LONGEST_WORDS = 600
 _ENDED = (IntroductionState.DECLINED, IntroductionState.REFUSED, IntroductionState.WITHDRAWN)
-_FARTHEST = 200
+FARTHEST = 200
 # reasons that hold for the variants of a product, too; another price or colour may still please
 _OF_ALL_VARIANTS = ("product", "quantity")
 
@@ -101,7 +101,7 @@ def _near_page_of(ctx: Context, request: Request, proposal: Proposal) -> Page:
 
 def page_of(ctx: Context, request: Request, product: ProductId) -> Page | None:
     """The page on which a product stands now, None when it is not among what fits."""
-    for start in range(0, _FARTHEST, BLOCK):
+    for start in range(0, FARTHEST, BLOCK):
         found = _search(ctx, request, start)
         for offset, match in enumerate(found.matches):
             if match.product == product:
@@ -115,7 +115,7 @@ def page_of(ctx: Context, request: Request, product: ProductId) -> Page | None:
 def next_maker(ctx: Context, request: Request, passed: ExporterId) -> Page:
     """The best card of another exporter that nobody was asked about yet."""
     asked = {introduction.product for introduction in ctx.tx.find(Introduction, request=request.id)}
-    for start in range(0, _FARTHEST, BLOCK):
+    for start in range(0, FARTHEST, BLOCK):
         found = _search(ctx, request, start)
         for position, match in enumerate(found.matches, start):
             if match.exporter != passed and match.product not in asked:
@@ -221,7 +221,7 @@ def chosen(ctx: Context, request: Request, product: Product) -> Page:
 def announce(ctx: Context, request: Request, products: Set[ProductId]) -> tuple[Page | None, int]:
     """The best of these products that fits and was never shown, stored as announced; and how many of them do."""
     known = {proposal.product for proposal in ctx.tx.find(Proposal, request=request.id)}
-    found = candidates(ctx, request, _FARTHEST)
+    found = candidates(ctx, request, FARTHEST)
     fresh = [(at, match) for at, match in enumerate(found.matches) if match.product in products - known]
     if not fresh:
         return None, 0

@@ -6,11 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from bot.services import announcements, buyers, matching
+from bot.services import announcements, buyers
 from bot.services.context import Context
 from bot.services.readback import short_readback
 from bot.turn import Choice, Reply, Text
-from catalog.lifecycle import REQUEST, move
+from catalog.lifecycle import LIVE, REQUEST, move
 from catalog.messages import Job
 from catalog.model import Person, PersonId, Request, RequestId, RequestState, Requirements
 from catalog.store import NotFound
@@ -19,7 +19,6 @@ from index.requirements import Readings, read_goods
 
 VALID_DAYS = 90
 MOST_A_DAY = 20
-LIVE = (RequestState.OPEN, RequestState.WATCHING)
 # a product read with so little confidence may be anything, where nothing of the rest is said
 _HARDLY = 0.5
 _SAID = (
@@ -64,12 +63,15 @@ def mine(ctx: Context) -> list[Request]:
 
 
 def read(ctx: Context, text: str) -> Readings:
-    """A text as one request and, where it may name several goods, as several.
-
-    Where words alone part the goods, "pumps and hoses", they count as several only if different makers' goods answer.
-    """
+    """A text as one request and, where its words part it into several goods, as several."""
     known = buyers.known(ctx).country
-    found = read_goods(text, today=ctx.today, language=ctx.actor.language, country=known)
+    return read_goods(text, today=ctx.today, language=ctx.actor.language, country=known)
+
+
+def goods(ctx: Context, text: str) -> Readings:
+    """As `read`; where words alone part the goods, "pumps and hoses", they count as several only if different goods
+    here answer them."""
+    found = read(ctx, text)
     if not found.parts or found.sure or _apart(ctx, found.parts):
         return found
     return Readings(found.whole)
@@ -88,8 +90,7 @@ def doubtful(ctx: Context, read: Requirements) -> bool:
     """Whether a text may be no request at all: hardly a product, nothing else said, and nothing here fits it."""
     if read.product is None or read.product.confidence > _HARDLY or any(getattr(read, name) for name in _SAID):
         return False
-    found = ctx.matcher.search(read, today=ctx.today, buyer=ctx.actor.id)
-    return not found.matches
+    return not fits_something(ctx, read)
 
 
 def fits_something(ctx: Context, read: Requirements) -> bool:
@@ -175,11 +176,6 @@ def _move(ctx: Context, request: Request, action: str, **detail: object) -> Requ
 
 
 # ---------------------------------------------------------------- by the clock
-
-
-def recheck_all(ctx: Context) -> None:
-    """The catalog has changed: what is new in it is soon matched with every open request."""
-    matching.catalog_changed(ctx)
 
 
 def expire(ctx: Context, body: Mapping[str, object]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from bot.services import requests
+from bot.services import matching
 from bot.services.context import Context
 from bot.services.describing import LONGEST_NOTE
 from bot.services.outcomes import AlreadyHandled
@@ -55,7 +55,7 @@ def approve_exporter(ctx: Context, id: int, level: VerificationLevel) -> Exporte
     """Approve a pending company. Members are told, waiting requests are searched again. Raises AlreadyHandled."""
     before = _pending(ctx, id, "approve")
     now = _decided(ctx, before, "approve", "", level=level, level_on=ctx.today, level_by=ctx.actor.id)
-    requests.recheck_all(ctx)
+    matching.catalog_changed(ctx)
     return now
 
 
@@ -66,7 +66,7 @@ def raise_level(ctx: Context, id: int, level: VerificationLevel) -> Exporter:
     if before.review is not ExporterReview.APPROVED or before.level is level:
         raise handled(ctx, before, "approve")
     now = _decided(ctx, before, "approve", "", level=level, level_on=ctx.today, level_by=ctx.actor.id)
-    requests.recheck_all(ctx)
+    matching.catalog_changed(ctx)
     return now
 
 

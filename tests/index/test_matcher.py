@@ -409,6 +409,23 @@ def test_goods_are_named_once() -> None:
     assert len(world_goods()) == len(set(world_goods())) > 300
 
 
+# ---------------------------------------------------------------- the last answer
+
+
+def test_pages_of_one_list_are_searched_once_and_a_change_is_seen(changing: Matcher) -> None:
+    text = "LED bulb 9W"
+    whole, again = ask(changing, text, top=2), ask(changing, text, offset=1, top=1)
+    assert len(whole.matches) == 2 and again.matches == whole.matches[1:]
+    assert "vectors" in whole.timings and "vectors" not in again.timings
+    with changing.store.read() as view:
+        first = view.get(Product, whole.matches[0].product)
+    changing.store.write(lambda tx: tx.save(replace(first, state=ProductState.WITHDRAWN)))
+    after = ask(changing, text, top=4)
+    assert first.id not in {match.product for match in after.matches} and "vectors" in after.timings
+    other = changing.search(changing.read(text, today=TODAY), today=TODAY + timedelta(days=1), top=4)
+    assert "vectors" in other.timings, "another day has other reasons"
+
+
 # ---------------------------------------------------------------- judged requests
 
 

@@ -34,7 +34,7 @@ from catalog.model import (
 )
 from catalog.samples import add_samples
 from catalog.sqlite_store import SqliteStore
-from index import refresh
+from index import following, refresh
 from index.embedder import Embedder, Kind, load_embedder
 from index.refresh import LiveIndex, text_hash
 from index.snapshot import LOCK, MANIFEST
@@ -350,10 +350,12 @@ def rebuilt(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     reasons: list[str] = []
 
     class Log:
-        def warning(self, event: str, why: str) -> None:
+        def warning(self, event: str, why: str, of: str = "products") -> None:
+            assert of == "products"
             reasons.append(f"{event}: {why}")
 
     monkeypatch.setattr(refresh, "log", Log())
+    monkeypatch.setattr(following, "log", Log())
     return reasons
 
 
@@ -394,7 +396,7 @@ def test_what_changed_after_the_snapshot_is_taken_over(
         maker, pump = view.get(Exporter, 1), view.get(Product, 2)
     added = product(store, maker, "丝绸围巾")
     change(store, replace(pump, state=ProductState.WITHDRAWN))
-    monkeypatch.setattr(refresh, "READ_AGAIN", 1)
+    monkeypatch.setattr(following, "READ_AGAIN", 1)
     live = LiveIndex(store, embedder, folder)
     assert sorted(read_nothing_but(store, live, monkeypatch)) == [2, 4, 5]  # 4 is the last the snapshot knew
     assert embedder.texts == ["丝绸围巾"]
@@ -551,7 +553,7 @@ def test_requests_move_the_revision_and_leave_the_snapshot_alone(
 def test_many_changes_are_saved_again_and_old_files_go(
     saved: LiveIndex, store: SqliteStore, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(refresh, "SAVE_AFTER", 5)
+    monkeypatch.setattr(following, "SAVE_AFTER", 5)
     before = json.loads((folder / MANIFEST).read_text())
     with store.read() as view:
         maker = view.get(Exporter, 1)

@@ -54,7 +54,7 @@ def need(text: str, photos: tuple[str, ...], ctx: Context, *, document: bool = F
 
     No request where no product is named, nor where it is doubtful that anything is asked for at all.
     """
-    found = requests.read(ctx, text)
+    found = requests.goods(ctx, text)
     if found.whole.product is None:
         return _no_need(found.whole, text, photos, ctx)
     if found.parts:

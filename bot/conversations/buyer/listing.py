@@ -9,6 +9,7 @@ from bot.services.context import Context
 from bot.services.officers import OPEN_INTRODUCTIONS
 from bot.services.readback import readback, short_readback
 from bot.turn import Choice, Choices, Lines, Reply, Said, State, Text, Turn, verbatim
+from catalog.lifecycle import LIVE
 from catalog.model import Introduction, IntroductionState, Proposal, Request, RequestState
 
 SLOT = "requests"
@@ -97,7 +98,7 @@ def _introduction(ctx: Context, introduction: Introduction) -> Text:
 
 def _actions(request: Request) -> Choices:
     key = int(request.id)
-    if request.state not in requests.LIVE:
+    if request.state not in LIVE:
         return ((button("buyer-button-reopen", "b.reopen", key, IN_LIST),),)
     watching = request.state is RequestState.WATCHING
     watch = () if watching else (button("buyer-button-watch", "b.watch", key, IN_LIST),)

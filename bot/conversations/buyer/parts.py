@@ -9,6 +9,7 @@ from bot.services.proposals import Page
 from bot.services.readback import readback, short_readback
 from bot.services.requests import TooManyRequests
 from bot.turn import Choice, Choices, Lines, Reply, State, Text, Turn
+from catalog.lifecycle import LIVE
 from catalog.model import Proposal, Request, RequestState
 from catalog.reference import country
 from catalog.store import NotFound
@@ -143,7 +144,7 @@ def fresh(ctx: Context, request: Request) -> None:
 
 def closed(ctx: Context, request: Request) -> Turn | None:
     """The answer to what a closed request does not allow; None while it is alive."""
-    if request.state in requests.LIVE:
+    if request.state in LIVE:
         return None
     args = {"request": short_readback(request.requirements), "state": request.state}
     choices = ((button("buyer-button-reopen", "b.reopen", int(request.id)),),)

@@ -214,7 +214,7 @@ def bring_back(talk: Talk, products: list[Product]) -> None:
     def work(tx: object) -> None:
         for product in products:
             tx.save(product)  # type: ignore[attr-defined]
-        requests.recheck_all(talk.context(tx, SYSTEM))
+        matching.catalog_changed(talk.context(tx, SYSTEM))
 
     talk.store.write(work)
 
