@@ -38,6 +38,7 @@ from catalog.store import StoreBusy, UnreadableDatabase, Writing
 from index.embedder import Embedder, load_embedder
 from index.matcher import Matcher
 from index.requirements import warm_up
+from index.translation import load_terms
 
 DEMO_TOKEN = "700000:offline-demo"  # noqa: S105  # the offline Telegram's own, a secret to nobody
 DEMO_HOST = "127.0.0.1"
@@ -270,6 +271,7 @@ async def _run_gateway(
 
 def _warm_up(matcher: Matcher) -> None:
     warm_up()
+    load_terms()
     matcher.match("pump")
 
 

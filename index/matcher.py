@@ -24,6 +24,7 @@ from index.refresh import LiveIndex
 from index.requests_index import RequestIndex
 from index.requirements import read_requirements
 from index.standing import Standing, standings
+from index.translation import translated
 from index.wording import product_text, request_text
 
 # products that are looked at more closely, by vector and by words each; only the likest rows are read
@@ -274,10 +275,12 @@ def _by_id(ids: NDArray[np.int64], scores: NDArray[np.float32]) -> dict[int, flo
 
 
 def _words(wanted: Requirements) -> str:
-    """What is looked for by words: the product as named, with the part numbers and measures that say nothing to vectors."""
+    """What is looked for by words: the product as named and in Chinese, with the part numbers and measures that say
+    nothing to vectors."""
     if wanted.product is None:
         return wanted.text
-    return " ".join((wanted.product.value, *(part.value for part in wanted.specification)))
+    named = wanted.product.value
+    return " ".join((named, *(part.value for part in wanted.specification), translated(named, wanted.language)))
 
 
 def _worth(seen: Mapping[int, Evidence]) -> list[tuple[int, float]]:

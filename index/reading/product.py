@@ -11,6 +11,9 @@ from index.reading.board import Board
 _SOFT = frozenset(("quantity", "measure", "condition", "filler"))
 _ENDS = frozenset('.!?;:,\n()[]{}。！？；：，、،؛؟|•·…<>"“”«»（）')
 _SHORTEST = 2
+# What is wanted is told early and at length, what it should be like behind and in short. Fitted on the tuning half of
+# tests/judged: the product is found among the first five for .90 of the requests, by the other signs alone for .83.
+LETTERS, LATER = 6.0, 2.0
 _LONGEST = 160
 _SYMBOLS = frozenset("\u200d\ufe0f")
 
@@ -27,10 +30,14 @@ def read_product(board: Board) -> Read[str] | None:
     """The product, from the likeliest run of words nobody else has read; None where nothing is left."""
     best: Segment | None = None
     wanted = False
+    named = 0
     for run in _runs(board):
-        segment = _segment(board, run, first=not wanted)
-        wanted |= segment is not None and _role_before(board, run[0]) == "want"
-        if segment is not None and (best is None or segment.score > best.score):
+        segment = _segment(board, run, first=not wanted, place=named)
+        if segment is None:
+            continue
+        named += 1
+        wanted |= _role_before(board, run[0]) == "want"
+        if best is None or segment.score > best.score:
             best = segment
     if best is None:
         return None
@@ -55,8 +62,8 @@ def _runs(board: Board) -> list[list[int]]:
     return [run for run in runs if any(not board.roles[at] for at in run)]
 
 
-def _segment(board: Board, run: list[int], *, first: bool) -> Segment | None:
-    """A run as a segment; `first`: nothing before it was asked for."""
+def _segment(board: Board, run: list[int], *, first: bool, place: int) -> Segment | None:
+    """A run as a segment; `first`: nothing before it was asked for; `place`: how many runs before it name something."""
     tokens = _trimmed(board, run)
     content = [at for at in tokens if board.text(at) not in board.speech.stop and _says(board.text(at))]
     letters = sum(len(board.text(at)) for at in content)
@@ -66,7 +73,7 @@ def _segment(board: Board, run: list[int], *, first: bool) -> Segment | None:
     if before == "deliver":
         return None
     beside = {board.roles[at] for at in run} | {before, _role_at(board, run[-1] + 1)}
-    score = min(letters, 24) / 8 - 3 * all(_generic(board, at) for at in content)
+    score = min(letters, 36) / LETTERS - LATER * min(place, 3) - 3 * all(_generic(board, at) for at in content)
     score += (3 + 1.5 * first) * (before == "want") + 3 * ("quantity" in beside) + (run[0] <= 3)
     score += 2 * ("quantity" not in beside and _counted_next(board, run[-1] + 1))
     score -= 2 * (before in {"price", "date", "place", "to", "unread", "service", "certificate"})
@@ -79,8 +86,9 @@ def _counted_next(board: Board, at: int) -> bool:
 
 
 def _generic(board: Board, at: int) -> bool:
-    """Machine, equipment, goods: words that name no product by themselves."""
-    return board.says("generic", at) is not None or board.speech.units.at(board.source, at) is not None
+    """Machine, equipment, goods, importer: words that name no product by themselves."""
+    names = (board.speech.units, board.speech.values("buyer"))
+    return board.says("generic", at) is not None or any(name.at(board.source, at) is not None for name in names)
 
 
 def _says(text: str) -> bool:

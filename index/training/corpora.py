@@ -5,7 +5,6 @@ import gzip
 import hashlib
 import importlib.util
 import tomllib
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -13,7 +12,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
-LANGUAGES = ("en", "zh", "fr", "es", "pt", "ru", "ar", "vi", "th", "kk", "ka", "sw", "ha")
+from index.glossary import LANGUAGES, clean
+
 # Turkish is no language of the product, but Kazakh learns from it, and the tests ask for it.
 TRAINED = (*LANGUAGES, "tr")
 GLOSSARY = "glossary"
@@ -45,11 +45,6 @@ class Source:
     sha256: str
     weight: float
     ships: bool
-
-
-def clean(text: str) -> str:
-    """NFKC, one line, single blanks."""
-    return " ".join(unicodedata.normalize("NFKC", text).split())
 
 
 def sources() -> list[Source]:

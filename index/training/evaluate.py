@@ -20,8 +20,9 @@ from rich.console import Console
 from rich.table import Table
 
 from index.embedder import Embedder, Kind, load_embedder
-from index.training.corpora import LANGUAGES, bench_module
-from index.training.glossary import FOLDER, Term, is_test, read_glossary
+from index.glossary import FOLDER, LANGUAGES, Term, read_glossary
+from index.training.corpora import bench_module
+from index.training.glossary import is_test
 
 Vectors = NDArray[np.float32]
 Encode = Callable[[list[str], Kind], Vectors]

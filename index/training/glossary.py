@@ -1,32 +1,10 @@
 """The trade glossary as training rows, and its test tenth."""
 
-import csv
 import hashlib
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from index.training.corpora import GLOSSARY, LANGUAGES, CorpusError, HeldOut, Row, clean
-
-Term = dict[str, list[str]]
-FOLDER = Path(__file__).parent.parent / "glossary"
-
-
-def read_glossary(folder: Path) -> list[Term]:
-    """Terms of every *.tsv in `folder`: language -> wordings. Raises CorpusError on a file or line without the 13 columns."""
-    terms: list[Term] = []
-    for path in sorted(folder.glob("*.tsv")):
-        with path.open(encoding="utf8", newline="") as file:
-            table = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-            if not set(LANGUAGES) <= set(table.fieldnames or ()):
-                raise CorpusError(f"{path.name} lacks some of the columns {' '.join(LANGUAGES)}")
-            terms += [_term(entry, f"{path.name}, line {number}") for number, entry in enumerate(table, 2)]
-    return [term for term in terms if term["en"]]
-
-
-def _term(entry: dict[str | None, str | None], place: str) -> Term:
-    if None in entry or None in entry.values():  # what the csv module makes of too many cells, and of too few
-        raise CorpusError(f"{place} has not as many cells as there are columns")
-    return {lang: [word for part in (entry[lang] or "").split("|") if (word := clean(part))] for lang in LANGUAGES}
+from index.glossary import LANGUAGES, Term
+from index.training.corpora import GLOSSARY, HeldOut, Row
 
 
 def is_test(term: Term, key: Callable[[str], str]) -> bool:

@@ -15,10 +15,11 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.nn import functional
 
+from index.glossary import FOLDER, read_glossary
 from index.training.corpora import HeldOut, Row, bench_module, read_corpora, sources
 from index.training.draw import Draw, Lesson, Settings
 from index.training.export import principal, save
-from index.training.glossary import FOLDER, glossary_rows, kept_keys, read_glossary
+from index.training.glossary import glossary_rows, kept_keys
 from index.training.material import Ints, Material, gather, made, pieces_of
 from index.training.student import Ragged, Student, contrast, teacher_start
 from index.training.synthetic import MADE, SPELLINGS, TITLES

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # The bureau's queue, its decisions, and what each side is told of them.
 bureau-home =
     <b>Bureau desk</b>

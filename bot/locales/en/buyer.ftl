@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # The buyer's side: a need, what fits, "introduce me", and where everything stands.
 buyer-home =
     What do you need? Write it in your own words: the product, how many, at what price, where to, and by when. A photo with a few words will do, too.

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # What the command says to whoever runs it.
 cli-bad-setting = { $field ->
     [telegram_bot_token] { $name } does not look like a bot token. It is a number, a colon and a secret, as @BotFather gave it.

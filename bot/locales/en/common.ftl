@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # What every conversation shares.
 welcome =
     <b>Welcome to Made in Mianyang.</b>

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # The exporter's inquiry, the exchange of contacts, and the deal that follows.
 deal-inquiry-head = 🔔 <b>New inquiry</b>
 deal-inquiry-buyer = Buyer: { $country } · { $type } · { $level }

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # The exporter: registration, company, products, inquiries.
 exporter-problem = ⚠️ { $problem }
 exporter-line = <b>{ $field }:</b> { $value }

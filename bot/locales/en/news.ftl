@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # What is new, told once, and how to be left in peace.
 command-news = News: what I am told of
 news-for-requests =

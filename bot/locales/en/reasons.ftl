@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Why a product fits, conflicts, or what is still open: short phrases, joined in one line by " · ".
 reason-line-matched = ✅ { $reasons }
 reason-line-conflicting = ⚠️ { $reasons }

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # La file du bureau, ses décisions, et ce qu'on en dit à chacun.
 bureau-home =
     <b>Espace du bureau</b>

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Côté acheteur : un besoin, ce qui convient, la mise en relation, et où en est chaque chose.
 buyer-home =
     Que vous faut-il ? Écrivez-le avec vos mots : le produit, la quantité, le prix, la destination et le délai. Une photo avec quelques mots convient aussi.

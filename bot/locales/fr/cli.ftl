@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Ce que la commande dit à qui la lance.
 cli-bad-setting = { $field ->
     [telegram_bot_token] { $name } ne ressemble pas à un jeton de bot : un nombre, deux-points et un secret, tels que @BotFather les a donnés.

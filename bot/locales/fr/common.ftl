@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Textes communs à toutes les conversations.
 welcome =
     <b>Bienvenue chez Made in Mianyang.</b>

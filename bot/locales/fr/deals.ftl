@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # La demande reçue par l'entreprise, l'échange des coordonnées, et l'affaire qui suit.
 deal-inquiry-head = 🔔 <b>Nouvelle demande</b>
 deal-inquiry-buyer = Acheteur : { $country } · { $type } · { $level }

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # L'exportateur : inscription, entreprise, produits, demandes.
 exporter-problem = ⚠️ { $problem }
 exporter-line = <b>{ $field } :</b> { $value }

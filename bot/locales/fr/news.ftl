@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Les nouvelles, dites une seule fois, et comment ne plus en recevoir.
 command-news = Nouvelles : ce dont je suis averti
 news-for-requests =

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Pourquoi un produit convient, ce qui s'y oppose, ce qui reste à vérifier : des mots courts, joints par « · ».
 reason-line-matched = ✅ { $reasons }
 reason-line-conflicting = ⚠️ { $reasons }

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Очередь бюро, его решения и то, что о них узнаёт каждая сторона.
 bureau-home =
     <b>Рабочий стол бюро</b>

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Что команда говорит тому, кто её запускает.
 cli-bad-setting = { $field ->
     [telegram_bot_token] { $name } не похоже на токен бота: это число, двоеточие и секрет, как их выдал @BotFather.

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Тексты, общие для всех разговоров.
 welcome =
     <b>Добро пожаловать в Made in Mianyang.</b>

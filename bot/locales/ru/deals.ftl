@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Запрос к компании, обмен контактами и сделка, которая за этим следует.
 deal-inquiry-head = 🔔 <b>Новый запрос</b>
 deal-inquiry-buyer = Покупатель: { $country } · { $type } · { $level }

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Экспортёр: регистрация, компания, товары, запросы.
 exporter-problem = ⚠️ { $problem }
 exporter-line = <b>{ $field }:</b> { $value }

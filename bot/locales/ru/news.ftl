@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Новости: о каждой сообщается один раз; как их отключить.
 command-news = Новости: о чём мне сообщают
 news-for-requests =

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Почему товар подходит, что противоречит, что неизвестно: короткие слова, соединённые « · ».
 reason-line-matched = ✅ { $reasons }
 reason-line-conflicting = ⚠️ { $reasons }

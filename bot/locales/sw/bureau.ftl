@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Foleni ya ofisi, maamuzi yake, na kila upande unavyoambiwa.
 bureau-home =
     <b>Meza ya ofisi</b>

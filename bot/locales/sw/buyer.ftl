@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Upande wa mnunuzi: hitaji, kinachofaa, utambulisho, na mambo yalipofikia.
 buyer-home =
     Unahitaji nini? Andika kwa maneno yako: bidhaa, idadi, bei, inapopelekwa na lini. Picha yenye maneno machache pia inatosha.

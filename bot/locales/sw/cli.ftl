@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Maneno ya amri kwa anayeiendesha.
 cli-bad-setting = { $field ->
     [telegram_bot_token] { $name } haifanani na tokeni ya boti: namba, nukta pacha na siri, kama @BotFather alivyotoa.

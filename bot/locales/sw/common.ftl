@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Maneno ya pamoja kwa mazungumzo yote.
 welcome =
     <b>Karibu Made in Mianyang.</b>

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Ombi linalofika kwa kampuni, kubadilishana mawasiliano, na biashara inayofuata.
 deal-inquiry-head = 🔔 <b>Ombi jipya</b>
 deal-inquiry-buyer = Mnunuzi: { $country } · { $type } · { $level }

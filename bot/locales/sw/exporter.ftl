@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Kiwanda: usajili, kampuni, bidhaa, maulizo.
 exporter-problem = ⚠️ { $problem }
 exporter-line = <b>{ $field }:</b> { $value }

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Habari mpya, husemwa mara moja; na jinsi ya kutosumbuliwa.
 command-news = Habari: ninayoarifiwa
 news-for-requests =

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # Kwa nini bidhaa inafaa, kinachopingana, na kisichojulikana bado: maneno mafupi, yanayounganishwa kwa " · ".
 reason-line-matched = ✅ { $reasons }
 reason-line-conflicting = ⚠️ { $reasons }

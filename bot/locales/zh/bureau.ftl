@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # 商务局的待办、决定,以及告知双方的文字。
 bureau-home =
     <b>商务局工作台</b>

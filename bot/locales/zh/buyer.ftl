@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # 采购商一侧:需求、匹配产品、“帮我对接”以及进展。
 buyer-home =
     您需要采购什么？请用自己的话写下来：产品、数量、价位、运到哪里、什么时候要。也可以发一张照片，附上几句话。

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # 命令行提示。
 cli-bad-setting = { $field ->
     [telegram_bot_token] { $name } 不像机器人令牌。令牌由数字、冒号和密钥组成，由 @BotFather 发放。

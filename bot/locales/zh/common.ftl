@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # 各环节共用的文字。
 welcome =
     <b>欢迎使用“绵阳制造”。</b>

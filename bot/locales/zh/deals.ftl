@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # 企业收到的询盘、交换联系方式,以及之后的商机。
 deal-inquiry-head = 🔔 <b>新询盘</b>
 deal-inquiry-buyer = 采购商：{ $country } · { $type } · { $level }

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # 企业:登记、企业资料、产品、询盘。
 exporter-problem = ⚠️ { $problem }
 exporter-line = <b>{ $field }</b>：{ $value }

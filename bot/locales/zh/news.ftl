@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # 新消息：每条只告知一次；如何不再接收。
 command-news = 消息：我会收到哪些提醒
 news-for-requests =

@@ -1,3 +1,5 @@
+### Machine-drafted; read by no native speaker yet.
+
 # 匹配、冲突、待确认的理由:短语,用“ · ”连成一行。
 reason-line-matched = ✅ { $reasons }
 reason-line-conflicting = ⚠️ { $reasons }

@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from index.training.corpora import GLOSSARY, LANGUAGES, TRAINED, CorpusError, HeldOut, check, read_corpora, sources
-from index.training.glossary import glossary_rows, is_test, kept_keys, read_glossary
+from index.glossary import LANGUAGES, GlossaryError, read_glossary
+from index.training.corpora import GLOSSARY, TRAINED, CorpusError, HeldOut, check, read_corpora, sources
+from index.training.glossary import glossary_rows, is_test, kept_keys
 from index.training.material import gather, made
 from index.training.synthetic import MADE
 from index.training.train import read_rows, read_settings
@@ -134,7 +135,7 @@ def test_a_glossary_that_is_not_there_is_empty(tmp_path: Path) -> None:
 
 def test_a_glossary_without_a_language_is_named(glossary: Path) -> None:
     (glossary / "parts.tsv").write_text("en\tzh\npump\t泵\n", encoding="utf8")
-    with pytest.raises(CorpusError, match=r"parts\.tsv lacks"):
+    with pytest.raises(GlossaryError, match=r"parts\.tsv lacks"):
         read_glossary(glossary)
 
 
@@ -142,7 +143,7 @@ def test_a_glossary_without_a_language_is_named(glossary: Path) -> None:
 def test_a_line_with_cells_too_few_or_too_many_is_named(glossary: Path, line: str) -> None:
     with (glossary / "machines.tsv").open("a", encoding="utf8") as file:
         file.write(f"{line}\n")
-    with pytest.raises(CorpusError, match=r"machines\.tsv, line 204"):
+    with pytest.raises(GlossaryError, match=r"machines\.tsv, line 204"):
         read_glossary(glossary)
 
 

@@ -10,7 +10,7 @@ import pytest
 
 import index
 from index.embedder import load_embedder
-from index.training.corpora import LANGUAGES
+from index.glossary import LANGUAGES
 from index.training.evaluate import _read, glossary_figures, read_sample, sample_figures, shared_words
 
 CARD = Path(index.__file__).parent / "weights" / "MODEL_CARD.md"

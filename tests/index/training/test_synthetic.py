@@ -7,7 +7,8 @@ from random import Random
 
 import pytest
 
-from index.training.corpora import LANGUAGES, Row
+from index.glossary import LANGUAGES
+from index.training.corpora import Row
 from index.training.synthetic import kazakh_plain, latin, plain_letters, requests, slip, spellings, titles, wordings
 
 FIELDS = {"greetings", "patterns", "thanks", "places", "joined", "described"}
