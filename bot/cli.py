@@ -246,7 +246,17 @@ def _print_gaps(found: gaps.Report) -> None:
 def refresh(demo: Demo = False) -> None:
     """Bring the index up to the catalog and keep it; a new EMBEDDING_MODEL embeds everything again."""
     with _sentences(demo=demo), wiring.opened(_settings(demo), demo=demo) as house:
+        _change_model(house)
         _tell("cli-refreshed", revision=house.matcher.refresh())
+
+
+def _change_model(house: wiring.House) -> None:
+    """Let the model that is set answer, however long that takes, and say so."""
+    if house.changing:
+        names = {"old": house.matcher.index.embedder.name, "new": house.embedder.name}
+        _tell("cli-model-changing", **names)
+        wiring.change_model(house)
+        _tell("cli-model-changed", **names)
 
 
 @app.command()
@@ -281,6 +291,8 @@ def evaluate_matching(
 ) -> None:
     """Measure the matching on judged requests over the sample catalog."""
     with _sentences(demo=True), wiring.opened(wiring.demo_settings(), demo=True) as house:
+        # what is measured is the model that is set, not one that answers in its place
+        wiring.change_model(house)
         found = commands.measure(house.matcher, judged)
     names = [field.name for field in fields(Figures)]
     print("\t".join(["language", *names]))

@@ -10,6 +10,7 @@ import signal
 import socket
 import sqlite3
 import sys
+import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, closing, contextmanager
 from dataclasses import dataclass
@@ -35,17 +36,23 @@ from catalog.model import Exporter, Member, Role
 from catalog.samples import add_samples
 from catalog.sqlite_store import SqliteStore
 from catalog.store import StoreBusy, UnreadableDatabase, Writing
-from index.embedder import Embedder, load_embedder
+from index.embedder import Embedder, EmbedderError, load_embedder
+from index.following import GoOn, always
 from index.matcher import Matcher
+from index.meaning import forget_others, is_kept, note_model, noted_model
 from index.requirements import warm_up
 from index.translation import load_terms
 
 DEMO_TOKEN = "700000:offline-demo"  # noqa: S105  # the offline Telegram's own, a secret to nobody
 DEMO_HOST = "127.0.0.1"
+# a model at work is waited for so long at the end: what it did not finish is made again
+_MODEL_SECONDS = 8.0
 
 Kind = Literal["demo", "live"]
 # a text by its key and arguments, in the language of whoever started the program
 Words = Callable[..., str]
+
+log = structlog.get_logger()
 
 
 class CannotStart(Exception):
@@ -58,13 +65,18 @@ class CannotStart(Exception):
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What a process works with."""
+    """What a process works with. `embedder` is the model that is set; until `change_model` another one may answer."""
 
     settings: Settings
     kind: Kind
     store: SqliteStore
     embedder: Embedder
     matcher: Matcher
+
+    @property
+    def changing(self) -> bool:
+        """Whether the model that answers is not yet the one that is set."""
+        return self.matcher.index.embedder.name != self.embedder.name
 
 
 # ---------------------------------------------------------------- the house
@@ -90,15 +102,50 @@ def _furnished(settings: Settings, kind: Kind, store: SqliteStore, status: Calla
         status("cli-status-samples")
         store.write(lambda tx: _fill_demo(tx, utc_now()))
     status("cli-status-model")
-    embedder = load_embedder(settings.embedding_model)
-    matcher = Matcher(store, embedder, settings.index, weights=settings.weights)
+    wanted = load_embedder(settings.embedding_model)
+    answering = _answering(settings, wanted)
+    matcher = Matcher(store, answering, settings.index, weights=settings.weights)
     matcher.refresh()
-    return House(settings, kind, store, embedder, matcher)
+    if answering is wanted and noted_model(settings.index) != settings.embedding_model:
+        note_model(settings.index, settings.embedding_model)
+    return House(settings, kind, store, wanted, matcher)
+
+
+def _answering(settings: Settings, wanted: Embedder) -> Embedder:
+    """The model whose vectors answer at the start: the one noted where it has left some, else the one that is wanted."""
+    noted = noted_model(settings.index)
+    if noted in ("", settings.embedding_model):
+        return wanted
+    try:
+        earlier = load_embedder(noted)
+    except EmbedderError as error:
+        log.warning("everything is embedded before the start: the earlier model is gone", model=noted, why=str(error))
+        return wanted
+    if earlier.name == wanted.name:
+        return wanted
+    if not is_kept(settings.index, earlier.name):
+        log.warning("everything is embedded before the start: the earlier model left no vectors", model=noted)
+        return wanted
+    log.warning("the earlier model answers until everything is embedded", model=earlier.name, next=wanted.name)
+    return earlier
+
+
+def change_model(house: House, go_on: GoOn = always) -> bool:
+    """Let the model that is set answer, once it knows everything; False when `go_on` said stop before.
+
+    A change that was stopped, or killed, goes on where it was. Raises OSError.
+    """
+    if house.changing and not house.matcher.change_model(house.embedder, go_on):
+        return False
+    note_model(house.settings.index, house.settings.embedding_model)
+    forget_others(house.settings.index, house.embedder.name)
+    return True
 
 
 @contextmanager
 def opened(settings: Settings, *, demo: bool) -> Iterator[House]:
     """A house for the length of one command. Raises what `open_house` raises, UnreadableDatabase at any time."""
+    _log_to_stderr(logging.WARNING)
     house = open_house(settings, "demo" if demo else "live")
     try:
         with _readable(settings):
@@ -260,13 +307,44 @@ async def _run_gateway(
     try:
         # what is loaded when first needed is loaded before somebody waits for it
         await asyncio.to_thread(_warm_up, house.matcher)
-        await gateway.run(stop)
+        async with _changing(house, stop):
+            await gateway.run(stop)
     except BadToken:
         raise CannotStart("cli-wrong-token") from None
     except BadWebhook as error:
         raise CannotStart("cli-bad-webhook", url=error.url, why=error.reason) from None
     finally:
         telling.cancel()
+
+
+@asynccontextmanager
+async def _changing(house: House, stop: asyncio.Event) -> AsyncIterator[None]:
+    """Change the model beside the block, in a thread of its own: the loop's few are for work that soon ends."""
+    left = threading.Event()
+
+    def go_on() -> bool:
+        return not (left.is_set() or stop.is_set())
+
+    thread = threading.Thread(target=_change_aside, args=(house, go_on), name="model", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        left.set()
+        await asyncio.to_thread(thread.join, _MODEL_SECONDS)
+
+
+def _change_aside(house: House, go_on: GoOn) -> None:
+    """Nobody would hear of what is raised here, and the earlier model goes on answering: it is logged."""
+    names = {"model": house.embedder.name, "earlier": house.matcher.index.embedder.name}
+    changing = house.changing
+    try:
+        done = change_model(house, go_on)
+    except Exception as error:
+        log.error("the model was not changed; the next start tries again", **names, exc_info=error)
+        return
+    if changing:
+        log.info("the model has changed" if done else "the change of the model goes on at the next start", **names)
 
 
 def _warm_up(matcher: Matcher) -> None:

@@ -1,64 +1,107 @@
-"""The curve from likeness to the chance of fit, fitted on the tuning half of a judged set; needed for each new model."""
+"""The weights of the evidence and the curve to the chance of fit, fitted on the tuning half of a judged set.
+
+Needed for each new model: what this prints is what stands in `index/ranking.py`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from catalog.model import Product
-from index.evaluate import TODAY, TOP, Half, Judged, family_of, read_judged
+from index import ranking
+from index.evaluate import TODAY, Half, Judged, family_of, read_judged
 from index.matcher import Matcher
-from index.ranking import likeness
+from index.ranking import Evidence
 
 # keeps the curve from becoming a step where the two kinds happen to lie apart
-RIDGE = 0.01
+RIDGE = 1.0
 ROUNDS = 50
+# the likest product depends on the weights that are sought
+AGAIN = 4
+NAMES = ("cosine", "WORDS", "TOLD", "ECHO", "ELSEWHERE", "NAMED")
+
+Rows = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """A logistic curve: at `middle` the chance is one half; `requests` is what it was fitted on."""
+    """A logistic curve over weighed evidence: at `middle` the chance is one half.
+
+    `weights` are by name, the cosine's 1; `requests` is what it was fitted on.
+    """
 
     middle: float
     steepness: float
+    weights: Mapping[str, float]
     requests: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A request's candidates: (n, 6) parts of their evidence, and whether each one's family answers."""
+
+    parts: Rows
+    answers: NDArray[np.bool_]
+
+
 def calibrate(matcher: Matcher, path: Path, *, today: date = TODAY) -> Curve:
-    """Fit the curve: does a request whose likest product is so like find what it asks for among the first five?
+    """Fit weights and curve: is a request's likest product what it asks for?
 
     Raises:
         BadJudgement: the judged set cannot be read.
     """
     matcher.refresh()
-    chosen = [judged for judged in read_judged(path) if judged.half is Half.TUNING]
-    seen = [_likest(matcher, judged, today) for judged in chosen]
-    middle, steepness = fit([like for like, _ in seen], [found for _, found in seen])
-    return Curve(middle, steepness, len(seen))
+    chosen = [judged for judged in read_judged(path) if judged.half is Half.TUNING and _decided(judged)]
+    seen = [found for judged in chosen if (found := _candidates(matcher, judged, today)) is not None]
+    weights = np.array((1.0, *(getattr(ranking, name) for name in NAMES[1:])))
+    middle = steepness = 0.0
+    for _ in range(AGAIN):
+        likest = [int(np.argmax(found.parts @ weights)) for found in seen]
+        rows = np.array([found.parts[at] for found, at in zip(seen, likest, strict=True)])
+        middle, factors = fit(rows, [bool(found.answers[at]) for found, at in zip(seen, likest, strict=True)])
+        steepness = float(factors[0])
+        weights, middle = factors / steepness, middle / steepness
+    named = {name: round(float(weight), 3) for name, weight in zip(NAMES, weights, strict=True)}
+    return Curve(round(middle, 3), round(steepness, 2), named, len(seen))
 
 
-def fit(likes: Sequence[float], found: Sequence[bool]) -> tuple[float, float]:
-    """Middle and steepness of the likeliest logistic curve, by Newton's method with a slight ridge."""
-    rows = np.column_stack([np.ones(len(likes)), likes])
-    labels, weights = np.array(found, float), np.zeros(2)
-    ridge = np.diag([0.0, RIDGE])
+def fit(rows: Rows | Sequence[Sequence[float]], found: Sequence[bool]) -> tuple[float, Rows]:
+    """Where a logistic model of standardised columns (n, k) crosses one half, and its factors (k,) of the plain columns.
+
+    Newton's method with a ridge.
+    """
+    plain, labels = np.asarray(rows, float), np.array(found, float)
+    mean, spread = plain.mean(axis=0), np.maximum(plain.std(axis=0), 1e-9)
+    columns = np.column_stack([np.ones(len(plain)), (plain - mean) / spread])
+    ridge = np.diag([0.0, *[RIDGE] * plain.shape[1]])
+    factors = np.zeros(columns.shape[1])
     for _ in range(ROUNDS):
-        chance = 1 / (1 + np.exp(-rows @ weights))
-        slope = rows.T @ (labels - chance) - ridge @ weights
-        curvature = (rows.T * (chance * (1 - chance))) @ rows + ridge + np.eye(2) * 1e-9
-        weights += np.linalg.solve(curvature, slope)
-    return round(float(-weights[0] / weights[1]), 3), round(float(weights[1]), 2)
+        chance = 1 / (1 + np.exp(-columns @ factors))
+        slope = columns.T @ (labels - chance) - ridge @ factors
+        curvature = (columns.T * (chance * (1 - chance))) @ columns + ridge + np.eye(len(factors)) * 1e-9
+        factors += np.linalg.solve(curvature, slope)
+    unscaled: Rows = factors[1:] / spread
+    return float(unscaled @ mean - factors[0]), unscaled
 
 
-def _likest(matcher: Matcher, judged: Judged, today: date) -> tuple[float, bool]:
-    """The likeness of the likest product, and whether one that answers is among the likest five families."""
+def _decided(judged: Judged) -> bool:
+    """Whether the request is answered or surely is not: what is only of the same group says neither."""
+    return bool(judged.relevant) or not judged.grades
+
+
+def _candidates(matcher: Matcher, judged: Judged, today: date) -> _Seen | None:
     evidence = matcher.evidence(matcher.read(judged.text, today=today))
-    likes = sorted(((likeness(seen), key) for key, seen in evidence.items()), reverse=True)
     with matcher.store.read() as view:
-        rows = {int(row.id): row for row in view.find(Product, id=[key for _, key in likes[: TOP * TOP]])}
-    families = dict.fromkeys(family_of(rows[key]) for _, key in likes if key in rows)
-    return likes[0][0], bool(judged.relevant & set(list(families)[:TOP]))
+        rows = {int(row.id): row for row in view.find(Product, id=list(evidence))}
+    kept: list[tuple[Evidence, bool]] = [
+        (seen, family_of(rows[key]) in judged.relevant) for key, seen in evidence.items() if key in rows
+    ]
+    if not kept:
+        return None
+    return _Seen(np.array([seen.parts() for seen, _ in kept]), np.array([answers for _, answers in kept]))

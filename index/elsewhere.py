@@ -7,13 +7,15 @@ names of the goods people trade, it finds smartphones, to which no product of th
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.embedder import Embedder
+from index.translation import CATALOG, glossary
 from index.vectors import VectorIndex
 
 # a good is made here when some product is so like its name
@@ -30,22 +32,36 @@ def world_goods() -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in named if name))
 
 
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """How near a request is to goods by their plain names: to the likest that no product is like, and to the likest."""
+
+    missing: float = 0.0
+    named: float = 0.0
+
+
 class WorldGoods:
     """The goods' vectors for one embedder, made at their first use."""
 
-    def __init__(self, embedder: Embedder) -> None:
-        self._embedder = embedder
+    def __init__(self, embed: Callable[[Sequence[str]], NDArray[np.float32]]) -> None:
+        """`embed` makes a row of length 1 of each text."""
+        self._embed = embed
 
     @cached_property
-    def _vectors(self) -> NDArray[np.float32]:
-        return self._embedder.encode(list(world_goods()), "document")
+    def _goods(self) -> NDArray[np.float32]:
+        return self._embed(world_goods())
 
-    def likest(self, query: NDArray[np.float32], products: VectorIndex) -> float:
-        """How near a query (1, dim) is to a good that no product is like; 0 where nothing near it is such."""
+    @cached_property
+    def _terms(self) -> NDArray[np.float32]:
+        return self._embed(tuple(dict.fromkeys(term[CATALOG][0] for term in glossary() if term[CATALOG])))
+
+    def likest(self, query: NDArray[np.float32], products: VectorIndex) -> Elsewhere:
+        """How near a query (1, dim) is to the goods of the world and to the terms of the glossary."""
         if not len(products):
-            return 0.0
-        cosines = self._vectors @ query[0]
+            return Elsewhere()
+        cosines = self._goods @ query[0]
         near = np.argsort(-cosines, kind="stable")[:LOOKED_AT]
-        _, made = products.search(self._vectors[near], 1)
+        _, made = products.search(self._goods[near], 1)
         missing = near[made[:, 0] < MADE_HERE]
-        return float(cosines[missing[0]]) if len(missing) else 0.0
+        named = max(float(cosines[near[0]]), float((self._terms @ query[0]).max()))
+        return Elsewhere(float(cosines[missing[0]]) if len(missing) else 0.0, named)

@@ -2,35 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Set
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
+from concurrent.futures import wait
 from dataclasses import dataclass, replace
 from dataclasses import field as default
 from datetime import date
 from pathlib import Path
-from time import perf_counter
 
-import numpy as np
-from numpy.typing import NDArray
-
-from catalog.model import Exporter, Match, PersonId, Product, ProductId, Read, Requirements, StopId
-from catalog.store import Reading, Store
+from catalog.model import Exporter, Match, PersonId, Product, ProductId, Read, Requirements
+from catalog.store import Reading, Store, Writing
 from index.barred import Barred, Stopped, barred
-from index.elsewhere import WorldGoods
 from index.embedder import Embedder
+from index.following import GoOn
+from index.meaning import Clock, Meaning
 from index.multipliers import LiveMultipliers, Multipliers
-from index.ranking import Case, Evidence, Scored, informed, likeness, nearness, ranked, worth_reading
+from index.ranking import Case, Evidence, Scored, informed, likeness, ranked, worth_reading
 from index.refresh import LiveIndex
 from index.requests_index import RequestIndex
 from index.requirements import read_requirements
 from index.standing import Standing, standings
-from index.translation import translated
-from index.wording import product_text, request_text
 
-# products that are looked at more closely, by vector and by words each; only the likest rows are read
-CANDIDATES, ROWS = 100, 40
-# the likest so many lend their likeness to what is like them
-LEADERS = 3
+# of all candidates only the rows of the likest are read
+ROWS = 40
 NEAR_MISSES = 3
 # an exporter that was neither shown nor asked of late
 UNSEEN = Standing(shown=0)
@@ -62,6 +55,7 @@ class _Asked:
     exclude: frozenset[ProductId]
     out: Barred
     weights: Multipliers
+    model: str
     revision: int
 
 
@@ -75,20 +69,6 @@ class _List:
     stopped: tuple[Stopped, ...]
 
 
-class Clock:
-    """Milliseconds by step of one search."""
-
-    def __init__(self) -> None:
-        self.timings: dict[str, float] = {}
-
-    @contextmanager
-    def step(self, name: str) -> Iterator[None]:
-        """Time what stands under `with`."""
-        start = perf_counter()
-        yield
-        self.timings[name] = round((perf_counter() - start) * 1000, 3)
-
-
 class Matcher:
     """Searches the live catalog of a store. Any thread may call any method at any time."""
 
@@ -100,24 +80,55 @@ class Matcher:
         today: Callable[[], date] = date.today,
         weights: Path | None = None,
     ) -> None:
-        """`folder` keeps the snapshot of the index; None keeps it in memory only. `today` serves `match` alone.
+        """`folder` keeps the snapshots of the index; None keeps it in memory only. `today` serves `match` alone.
 
         `weights` is the file of the learned factors; None, or no file there, leaves all components as they are.
         """
         self.store = store
-        self.index = LiveIndex(store, embedder, folder)
-        self._world = WorldGoods(embedder)
+        self._folder = folder
+        self._meaning = Meaning(store, embedder, folder)
         self._today = today
         self._standings: tuple[date, Mapping[int, Standing]] | None = None
         self._weights = LiveMultipliers(weights)
         self._last: tuple[_Asked, _List] | None = None
-        self.requests = RequestIndex(store, embedder, folder / "requests" if folder else None)
+
+    @property
+    def index(self) -> LiveIndex:
+        """The products, as the model sees them that answers now."""
+        return self._meaning.index
+
+    @property
+    def requests(self) -> RequestIndex:
+        """The requests, as the model sees them that answers now."""
+        return self._meaning.requests
 
     def refresh(self) -> int:
-        """Bring the index up to the store and keep it on disk; returns the revision."""
-        revision = self.index.refresh()
-        self.index.save()
+        """Bring the index up to the store and keep it on disk; returns the revision. Raises OSError."""
+        index = self.index
+        revision = index.refresh()
+        index.save()
         return revision
+
+    def change_model(self, embedder: Embedder, go_on: GoOn) -> bool:
+        """Let another model answer as soon as it knows all that is in the store; the present one answers until then.
+
+        Takes as long as the model needs for every product and request. False when `go_on` said stop: nothing has
+        changed then, and another call, be it after a kill, goes on there. Not for the store's writer thread.
+
+        Raises:
+            OSError: the folder cannot be written.
+        """
+
+        def unhurried() -> bool:
+            # turns come first: vectors wait for their commit here, and never pile up before the writer
+            wait([self.store.submit(_nothing)])
+            return go_on()
+
+        fresh = Meaning(self.store, embedder, self._folder)
+        if not fresh.prepare(unhurried):
+            return False
+        self._meaning = fresh
+        return True
 
     def read(self, text: str, *, today: date, country: str | None = None, language: str = "") -> Requirements:
         """Read a free text; `country` and `language` are what is known of the person otherwise."""
@@ -137,34 +148,34 @@ class Matcher:
 
         `buyer` is who asks: what the bureau's stop list keeps from him is left out.
         """
-        clock = Clock()
+        clock, meaning = Clock(), self._meaning
         with clock.step("refresh"):
-            revision = self.index.refresh()
+            revision = meaning.index.refresh()
         with clock.step("barred"), self.store.read() as view:
             out = barred(view, requirements, buyer, today)
         weights = self._weights()
-        asked = _Asked(requirements, today, exclude, out, weights, revision)
+        asked = _Asked(requirements, today, exclude, out, weights, meaning.model, revision)
         last = self._last
         if last is None or last[0] != asked:
             # pages, and the question under a list, come from one search
-            self._last = last = (asked, self._listed(asked, clock))
+            self._last = last = (asked, self._listed(asked, meaning, clock))
         every = last[1]
         with clock.step("inform"):
             matches = () if every.near else _page(every, offset, top)
             near_misses = _page(every, 0, NEAR_MISSES) if every.near and not offset else ()
         total = 0 if every.near else len(every.found)
-        name = weights.named(self.index.embedder.name)
+        name = weights.named(meaning.model)
         return MatchResult(requirements, matches, total, near_misses, clock.timings, revision, name, every.stopped)
 
-    def _listed(self, asked: _Asked, clock: Clock) -> _List:
+    def _listed(self, asked: _Asked, meaning: Meaning, clock: Clock) -> _List:
         wanted, out = asked.wanted, asked.out
-        likes = _worth(self.evidence(wanted, asked.exclude | out.products, clock))
+        likes = _worth(meaning.evidence(wanted, asked.exclude | out.products, clock))
         with clock.step("rows"):
             cases = self._cases(wanted, likes[:ROWS], asked.today)
         with clock.step("rank"):
             found, near = ranked(cases, asked.weights)
         case_of = {case.product.id: case for case, _ in cases}
-        return _List(found, near, case_of, self._stopped(wanted, asked.exclude, out.stops))
+        return _List(found, near, case_of, self._stopped(asked, meaning))
 
     def match(self, text: str, *, country: str | None = None, top: int = 5) -> list[Match]:
         """Read a text and search; [] when nothing fits. `country` holds where the text names none."""
@@ -174,68 +185,9 @@ class Matcher:
             wanted = replace(wanted, country=Read(country))
         return list(self.search(wanted, today=today, top=top).matches)
 
-    def evidence(
-        self,
-        wanted: Requirements,
-        exclude: frozenset[ProductId] = frozenset(),
-        clock: Clock | None = None,
-        among: Set[ProductId] | None = None,
-    ) -> dict[int, Evidence]:
-        """What vectors and words say of each candidate, by id: near by vector, sharing words, or like the likest.
-
-        `among` are the only products looked at, None for all.
-        """
-        clock, index = clock or Clock(), self.index
-        allowed = index.allowed(wanted.country.value if wanted.country else None, exclude)
-        if among is not None:
-            these = np.array(sorted(among), np.int64)
-            allowed = these if allowed is None else np.intersect1d(these, allowed)
-        with clock.step("embed"):
-            query = self._query(wanted)
-        with clock.step("vectors"):
-            cosines = _by_id(*index.vectors.search(query, CANDIDATES, allowed))
-        with clock.step("elsewhere"):
-            elsewhere = self._world.likest(query, index.vectors)
-        with clock.step("words"):
-            found, points = index.words.search(_words(wanted), CANDIDATES, allowed)
-            words = dict(zip(found.tolist(), points.tolist(), strict=True))
-            cosines |= self._cosines(query, words.keys() - cosines.keys())
-        with clock.step("echo"):
-            near = {key: nearness(cosine, words.get(key, 0.0)) for key, cosine in cosines.items()}
-            echoes = self._echoes(near, allowed)
-            cosines |= self._cosines(query, echoes.keys() - cosines.keys())
-        return {
-            key: Evidence(cosine, words.get(key, 0.0), elsewhere, echoes.get(key, 0.0))
-            for key, cosine in cosines.items()
-        }
-
-    def _query(self, wanted: Requirements) -> NDArray[np.float32]:
-        """The request's vector (1, dim): half of it leaves out the fuel, a weighty word that is judged by itself too."""
-        text = request_text(wanted)
-        fuel = wanted.fuel.words.casefold().split() if wanted.fuel and wanted.product else []
-        bare = " ".join(word for word in text.split() if word.casefold() not in fuel) or text
-        whole: NDArray[np.float32] = self.index.embedder.encode([text, bare], "query").sum(axis=0, keepdims=True)
-        return whole / max(float(np.linalg.norm(whole)), 1e-9)
-
-    def _cosines(self, query: NDArray[np.float32], ids: Set[int]) -> dict[int, float]:
-        """The cosines of these products."""
-        these = np.array(sorted(ids), np.int64)
-        return _by_id(*self.index.vectors.search(query, len(these), these))
-
-    def _echoes(self, near: Mapping[int, float], allowed: NDArray[np.int64] | None) -> dict[int, float]:
-        """How like products are to the likest ones, in the measure of those: what bears a name in one language only
-        is found through its neighbours that bear it in two."""
-        leaders = sorted(near, key=lambda key: (-near[key], key))[:LEADERS]
-        with self.store.read() as view:
-            texts = {row.id: product_text(row) for row in view.find(Product, id=leaders)}
-        if not texts:
-            return {}
-        vectors = self.index.embedder.encode(list(texts.values()), "document")
-        echoes: dict[int, float] = {}
-        for leader, ids, scores in zip(texts, *self.index.vectors.search(vectors, CANDIDATES, allowed), strict=True):
-            for key, cosine in _by_id(ids[None], scores[None]).items():
-                echoes[key] = max(echoes.get(key, 0.0), near[leader] * cosine)
-        return echoes
+    def evidence(self, wanted: Requirements) -> dict[int, Evidence]:
+        """See `Meaning.evidence`."""
+        return self._meaning.evidence(wanted)
 
     def _cases(self, wanted: Requirements, likes: list[tuple[int, float]], today: date) -> list[tuple[Case, float]]:
         """The likest products' rows as they stand in the store now; what was removed meanwhile is passed over."""
@@ -256,31 +208,20 @@ class Matcher:
             self._standings = held = (today, standings(view, today))
         return held[1]
 
-    def _stopped(
-        self, wanted: Requirements, exclude: frozenset[ProductId], stops: Mapping[ProductId, StopId]
-    ) -> tuple[Stopped, ...]:
+    def _stopped(self, asked: _Asked, meaning: Meaning) -> tuple[Stopped, ...]:
         """What would have been worth a look but for a stop, likest first."""
+        stops = asked.out.stops
         if not stops:
             return ()
-        likes = _worth(self.evidence(wanted, exclude, among=stops.keys()))[:ROWS]
+        likes = _worth(meaning.evidence(asked.wanted, asked.exclude, among=stops.keys()))[:ROWS]
         with self.store.read() as view:
             rows = {row.id: row for row in view.find(Product, id=[key for key, _ in likes])}
         kept_out = (rows[ProductId(key)] for key, _ in likes if key in rows)
         return tuple(Stopped(row.id, row.exporter, stops[row.id]) for row in kept_out)
 
 
-def _by_id(ids: NDArray[np.int64], scores: NDArray[np.float32]) -> dict[int, float]:
-    """The answer to one query, best first, without the padding."""
-    return {key: score for key, score in zip(ids[0].tolist(), scores[0].tolist(), strict=True) if key >= 0}
-
-
-def _words(wanted: Requirements) -> str:
-    """What is looked for by words: the product as named and in Chinese, with the part numbers and measures that say
-    nothing to vectors."""
-    if wanted.product is None:
-        return wanted.text
-    named = wanted.product.value
-    return " ".join((named, *(part.value for part in wanted.specification), translated(named, wanted.language)))
+def _nothing(tx: Writing) -> None:
+    """Changes nothing."""
 
 
 def _worth(seen: Mapping[int, Evidence]) -> list[tuple[int, float]]:

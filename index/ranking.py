@@ -38,10 +38,12 @@ __all__ = [
     "worth_reading",
 ]
 
-# The evidence's weights, and the logistic curve from likeness to the chance that a product is what was asked for.
-# Fitted on the tuning half of tests/judged by `index.calibrate`; `index.evaluate` reports the other half.
-WORDS, HALF_WORDS, ECHO, ELSEWHERE = 0.5, 16.0, 0.5, 1.5
+# The evidence's weights beside the cosine's, and the logistic curve from likeness to the chance that a product is what
+# was asked for. Fitted on the tuning half of tests/judged by `index.calibrate`; `index.evaluate` reports the other half.
+WORDS, TOLD, ECHO, ELSEWHERE, NAMED = 0.34, 0.31, 0.53, 0.85, 0.91
 MIDDLE, STEEPNESS = 1.526, 6.96
+# so many points by words are half of what words can count
+HALF_WORDS = 16.0
 # to its likest among hundreds of goods even a text without meaning is so near
 NOISE = 0.35
 # somebody makes it where the likest product has this chance; from the lower one on others follow it, or stand alone as
@@ -50,7 +52,7 @@ THRESHOLD, NEAR = 0.5, 0.25
 # beyond the middle likeness counts less and less, at most so much: among products beyond doubt the terms decide
 BEYOND = 0.25
 # how far behind the likest a product may be and still be shown
-BEHIND = 0.3
+BEHIND = 0.6
 # below this chance a product is called perhaps the one asked for
 SURE = 0.7
 # of any so many shown in a row, at most `SHARE` are of one exporter
@@ -85,14 +87,22 @@ FIELDS: tuple[Callable[[Case], Finding | None], ...] = (
 class Evidence:
     """What the indexes say of a product, and of its request.
 
-    `words` is a BM25 score (0: no word shared), `elsewhere` the request's cosine to the likest good that no product of
-    the catalog is like, `echo` how near the product is to the likest ones, times their own nearness.
+    `words` is a BM25 score (0: no word shared), `told` the share of it that a product named in the request's own words
+    would have, `echo` how near the product is to the likest ones, times their own nearness. `elsewhere` is the request's
+    cosine to the likest good that no product of the catalog is like, `named` that to the likest good there is.
     """
 
     cosine: float
     words: float
-    elsewhere: float = 0.0
+    told: float = 0.0
     echo: float = 0.0
+    elsewhere: float = 0.0
+    named: float = 0.0
+
+    def parts(self) -> tuple[float, ...]:
+        """What is weighed, in the order of their weights; the more of each, the likelier."""
+        words = self.words / (self.words + HALF_WORDS)
+        return self.cosine, words, self.told, self.echo, 1 - max(self.elsewhere, NOISE), 1 - max(self.named, NOISE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +129,8 @@ def nearness(cosine: float, words: float) -> float:
 
 def likeness(evidence: Evidence) -> float:
     """All evidence in one figure. Rounded, so that the order of an index's rows cannot show in it."""
-    apart = ELSEWHERE * (1 - max(evidence.elsewhere, NOISE))
-    return round(nearness(evidence.cosine, evidence.words) + ECHO * evidence.echo + apart, 5)
+    weights = (1.0, WORDS, TOLD, ECHO, ELSEWHERE, NAMED)
+    return round(sum(weight * part for weight, part in zip(weights, evidence.parts(), strict=True)), 5)
 
 
 def points(like: float) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from concurrent.futures import Future
 from dataclasses import dataclass
 from dataclasses import field as default
@@ -15,19 +15,18 @@ import structlog
 from numpy.typing import NDArray
 
 from catalog.model import Exporter, ExporterReview, Product, ProductId, ProductState
-from catalog.store import Reading, Store
+from catalog.store import Store
 from index.embedder import Embedder
 from index.faiss_vectors import FaissIndex
-from index.following import Change, Following, Shown, in_parts
+from index.following import Change, Following, GoOn, Shown, in_parts
 from index.saving import DamagedFile, write_bytes
 from index.snapshot import Manifest, checked_file
 from index.vectors import Vectors
 from index.wording import product_text, product_words
 from index.words import WordIndex
 
-# Products of so many exporters, or so many products, are read, embedded and taken in together.
+# All products of so many exporters are read, embedded and taken in together.
 EXPORTERS_AT_ONCE = 20
-PRODUCTS_AT_ONCE = 500
 log = structlog.get_logger()
 
 
@@ -54,6 +53,7 @@ class LiveIndex(Following[_State]):
         """See `Following`."""
         super().__init__(store, embedder, folder)
         self._open_to: dict[str, NDArray[np.int64]] = {}
+        self._read_at: dict[int, int] = {}
 
     def _empty(self) -> _State:
         return _State(FaissIndex(self.embedder.dim))
@@ -71,28 +71,44 @@ class LiveIndex(Following[_State]):
     def __len__(self) -> int:
         return len(self._state.hash_of)
 
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        """A row (n, dim) of length 1 for each text, from the store's cache where it is there."""
+        text_of = {text_hash(text): text for text in texts}
+        found = self._vectors(text_of, lambda: True)
+        return np.array([found[text_hash(text)] for text in texts], np.float32).reshape(-1, self.embedder.dim)
+
     # ---------------------------------------------------------------- taking over changes
 
-    def _take_over(self, state: _State, changes: Iterable[Change]) -> int:
+    def catch_up(self, go_on: GoOn) -> bool:
+        """See `Following`."""
+        with self._lock:
+            try:
+                return super().catch_up(go_on)
+            finally:
+                self._read_at.clear()
+
+    def _take_over(self, state: _State, changes: Iterable[Change], go_on: GoOn) -> int:
         """Bring the changed products, and all of changed exporters, into a state; returns how many changes count."""
-        products = dict.fromkeys(at for _, entity, at in changes if entity == "product")
-        exporters = dict.fromkeys(at for _, entity, at in changes if entity == "exporter")
-        for some in in_parts(list(exporters), EXPORTERS_AT_ONCE):
+        exporters = list(dict.fromkeys(at for _, entity, at in changes if entity == "exporter"))
+        self._open_to.clear()  # nobody fills it before the lock is given back, be it that this is halted
+        for some in in_parts(exporters, EXPORTERS_AT_ONCE):
             with self._store.read() as view:
-                rows = view.find(Product, exporter=some)
-                self._take_in(state, view, rows, view.find(Exporter, id=some))
-            for row in rows:
-                products.pop(row.id, None)
-        for some in in_parts(list(products), PRODUCTS_AT_ONCE):
-            with self._store.read() as view:
-                rows = view.find(Product, id=some)
-                companies = view.find(Exporter, id=sorted({row.exporter for row in rows}))
-                self._take_in(state, view, rows, companies)
-            self._drop(state, set(some) - {row.id for row in rows})
-        self._open_to.clear()
+                rows, companies = view.find(Product, exporter=some), view.find(Exporter, id=some)
+                revision = view.revision()
+            self._take_in(state, rows, companies, go_on)
+            self._read_at.update((row.id, revision) for row in rows)
+        # what has been read with its exporter, be it many slices ago, is not read again
+        products = {
+            at for revision, entity, at in changes if entity == "product" and self._read_at.get(at, -1) < revision
+        }
+        with self._store.read() as view:
+            rows = view.find(Product, id=list(products))
+            companies = view.find(Exporter, id=sorted({row.exporter for row in rows}))
+        self._take_in(state, rows, companies, go_on)
+        self._drop(state, products - {row.id for row in rows})
         return len(products) + len(exporters)
 
-    def _take_in(self, state: _State, view: Reading, rows: list[Product], exporters: list[Exporter]) -> None:
+    def _take_in(self, state: _State, rows: list[Product], exporters: list[Exporter], go_on: GoOn) -> None:
         company = {exporter.id: exporter for exporter in exporters}
         for exporter in exporters:
             state.excluded[exporter.id] = exporter.excluded_markets
@@ -102,35 +118,38 @@ class LiveIndex(Following[_State]):
         hashes = {product: text_hash(text) for product, text in texts.items()}
         fresh = [row.id for row in shown if state.hash_of.get(row.id) != hashes[row.id]]
         if fresh:
-            vectors = self._vectors(view, {hashes[product]: texts[product] for product in fresh})
+            vectors = self._vectors({hashes[product]: texts[product] for product in fresh}, go_on)
             state.vectors.add(np.array(fresh, np.int64), np.array([vectors[hashes[product]] for product in fresh]))
         for row in shown:
             state.words.put(row.id, product_words(row, company[row.exporter]))
             state.hash_of[row.id] = hashes[row.id]
             state.exporter_of[row.id] = row.exporter
 
-    def _drop(self, state: _State, gone: set[ProductId] | set[int]) -> None:
+    def _drop(self, state: _State, gone: Set[int]) -> None:
         held = [product for product in gone if state.hash_of.pop(product, None) is not None]
         for product in held:
             del state.exporter_of[product]
         state.vectors.remove(np.array(held, np.int64))
         state.words.remove(np.array(held, np.int64))
 
-    def _vectors(self, view: Reading, text_of: Mapping[str, str]) -> dict[str, Vectors]:
+    def _vectors(self, text_of: Mapping[str, str], go_on: GoOn) -> dict[str, Vectors]:
         """Vectors by text hash: those the store has cached, the others embedded and queued for its cache."""
         found = {}
-        for key, data in view.vectors(self.embedder.name, list(text_of)).items():
+        with self._store.read() as view:
+            cached = view.vectors(self.embedder.name, list(text_of))
+        for key, data in cached.items():
             vector = np.frombuffer(data, "<f4") if len(data) == 4 * self.embedder.dim else np.array([np.nan])
             if np.isfinite(vector).all():
                 found[key] = vector.astype(np.float32)
-        missing = [key for key in text_of if key not in found]
-        if missing:
-            made = self.embedder.encode([text_of[key] for key in missing], "document")
-            found.update(zip(missing, made, strict=True))
-            cached = {key: found[key].astype("<f4").tobytes() for key in missing}
-            name = self.embedder.name
-            self._store.submit(lambda tx: tx.put_vectors(name, cached)).add_done_callback(_report)
+        missing = {key: text for key, text in text_of.items() if key not in found}
+        for keys, made in self._embedded(missing, "document", go_on):
+            found.update(zip(keys, made, strict=True))
+            self._cache({key: found[key].astype("<f4").tobytes() for key in keys})
         return found
+
+    def _cache(self, vectors: Mapping[str, bytes]) -> None:
+        name = self.embedder.name
+        self._store.submit(lambda tx: tx.put_vectors(name, vectors)).add_done_callback(_report)
 
     # ---------------------------------------------------------------- who may be proposed
 

@@ -15,7 +15,7 @@ from catalog.lifecycle import LIVE
 from catalog.model import Product, Request, Requirements
 from catalog.store import Store
 from index.embedder import Embedder
-from index.following import Change, Following, Shown, in_parts
+from index.following import Change, Following, GoOn, Shown, in_parts
 from index.saving import DamagedFile
 from index.snapshot import Manifest, checked_file
 from index.vector_rows import VectorRows
@@ -24,8 +24,8 @@ from index.wording import product_text, request_text
 # A product may fit a request when their vectors are so near; whether it does is for the matcher to say. Over the judged
 # requests and the sample catalog three in a hundred pairs are so near, and all that the matcher finds but wrong answers.
 NEAR = 0.3
-# requests are read and embedded, and products looked up, so many at once
-REQUESTS_AT_ONCE, PRODUCTS_AT_ONCE = 500, 64
+# products are looked up so many at once
+PRODUCTS_AT_ONCE = 64
 
 
 @dataclass(slots=True)
@@ -51,17 +51,15 @@ class RequestIndex(Following[_State]):
     def __len__(self) -> int:
         return len(self._state.vectors)
 
-    def _take_over(self, state: _State, changes: Iterable[Change]) -> int:
+    def _take_over(self, state: _State, changes: Iterable[Change], go_on: GoOn) -> int:
         """Bring the changed requests into a state; returns how many there are."""
         changed = list(dict.fromkeys(at for _, entity, at in changes if entity == "request"))
-        for some in in_parts(changed, REQUESTS_AT_ONCE):
-            with self._store.read() as view:
-                rows = view.find(Request, id=some, state=LIVE)
-            asked = {int(row.id): request_text(row.requirements) for row in rows if _asks(row.requirements)}
-            state.vectors.remove(np.array([key for key in some if key not in asked], np.int64))
-            if asked:
-                vectors = self.embedder.encode(list(asked.values()), "query")
-                state.vectors.add(np.array(list(asked), np.int64), vectors)
+        with self._store.read() as view:
+            rows = view.find(Request, id=changed, state=LIVE)
+        asked = {int(row.id): request_text(row.requirements) for row in rows if _asks(row.requirements)}
+        state.vectors.remove(np.array([key for key in changed if key not in asked], np.int64))
+        for keys, vectors in self._embedded(asked, "query", go_on):
+            state.vectors.add(np.array(keys, np.int64), vectors)
         return len(changed)
 
     # ---------------------------------------------------------------- search
@@ -73,6 +71,9 @@ class RequestIndex(Following[_State]):
         """
         asked = tuple((product_text(product), int(product.id)) for product in products)
         with self._lock:
+            if self._ready:
+                # whoever has refreshed the index of one model may be given that of the next one
+                self.refresh()
             if self._last[:2] != (asked, self._state.revision):
                 self._last = (asked, self._state.revision, self._looked_up(asked))
             return self._last[2]

@@ -97,6 +97,8 @@ def _overtaken(folder: Path, manifest: Manifest, newest: int) -> bool:
 
 
 def _write(folder: Path, manifest: Manifest, parts: Mapping[str, Callable[[Path], None]]) -> Manifest:
+    for orphan in folder.glob(".writing-*"):
+        orphan.unlink()  # index/saving.py left it when it was killed: who holds the lock writes alone
     names = {}
     for part, save in parts.items():
         fresh = folder / f"{part}.new"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, partial
 
-from index.glossary import LANGUAGES, Term, read_glossary
+from index.glossary import LANGUAGES, SERVICES, Term, read_glossary, read_terms
 from index.reading.lexicon import Found, Lexicon
+from index.reading.speech import speech
 from index.reading.tokens import Source, read_tokens
 from index.stems import stem
 
@@ -16,12 +17,22 @@ CATALOG = "zh"
 LOANS = "en"
 
 
-def translated(text: str, language: str) -> str:
-    """The usual Chinese of each glossary term in a text, as they come, the longest of those that overlap; "" if none."""
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A text in Chinese, word for word; `service`: a person or a service is asked for, which nobody's catalog holds."""
+
+    text: str = ""
+    service: bool = False
+
+
+def translated(text: str, language: str) -> Translation:
+    """The usual Chinese of each glossary term in a text, as they come, the longest of those that overlap."""
     source = read_tokens(text)
     said = {spoken: _stemmed(source, spoken) for spoken in (language, LOANS)}
+    small = speech(language).stop
     terms = (_term_at(said, at) for at in range(len(source.tokens)))
-    return " ".join(dict.fromkeys(_apart(terms)))
+    found = dict.fromkeys(_apart(term for term in terms if not _only(small, source, term)))
+    return Translation(" ".join(found), service=not _services().isdisjoint(found))
 
 
 def load_terms() -> None:
@@ -30,11 +41,22 @@ def load_terms() -> None:
         _lexicon(language)
 
 
+@cache
+def glossary() -> tuple[Term, ...]:
+    """All terms of the glossary that comes with the program."""
+    return tuple(read_glossary())
+
+
 def _term_at(said: dict[str, Source], at: int) -> Found[str] | None:
     """The longest term that begins at a token, in any of the languages; it never ends within a word."""
     found = ((source, _lexicon(language).at(source, at)) for language, source in said.items())
     whole = [term for source, term in found if term is not None and {term.start, term.end} <= source.bounds]
     return max(whole, key=lambda term: term.end, default=None)
+
+
+def _only(small: frozenset[str], source: Source, term: Found[str] | None) -> bool:
+    """Whether a term is one small word: "for" and "with" name nothing."""
+    return term is not None and term.end == term.start + 1 and source.texts[term.start] in small
 
 
 def _apart(terms: Iterator[Found[str] | None]) -> Iterator[str]:
@@ -56,10 +78,10 @@ def _stemmed(source: Source, language: str) -> Source:
 @cache
 def _lexicon(language: str) -> Lexicon[str]:
     """The terms of a language by their stems, with their usual Chinese; of two senses the one that stands first."""
-    terms = ((wording, term[CATALOG][0]) for term in _glossary() if term[CATALOG] for wording in term[language])
-    return Lexicon((" ".join(_stemmed(read_tokens(wording), language).texts), usual) for wording, usual in terms)
+    terms = ((wording, term[CATALOG][0]) for term in glossary() if term[CATALOG] for wording in term[language])
+    return Lexicon(terms, partial(stem, language=language))
 
 
 @cache
-def _glossary() -> tuple[Term, ...]:
-    return tuple(read_glossary())
+def _services() -> frozenset[str]:
+    return frozenset(term[CATALOG][0] for term in read_terms(SERVICES))

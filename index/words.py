@@ -145,6 +145,16 @@ class WordIndex:
             found = found[np.isin(ids[found], allowed)]
         return best(ids[found], scores[found].astype(np.float32), max(k, 0))
 
+    def worth(self, text: str) -> float:
+        """What the terms of a text are worth together: the sum of their rarities, of those that nobody holds too."""
+        with self._lock:
+            alive = np.array(self._ids, np.int64) >= 0
+            held = (self._postings.get(term, _Posting()) for term in asked_terms(text))
+            return sum(self._rarity(int(alive[np.array(posting.slots, np.int32)].sum())) for posting in held)
+
+    def _rarity(self, holders: int) -> float:
+        return float(np.log1p((len(self) - holders + 0.5) / (holders + 0.5)))
+
     def _scores(self, terms: list[str], alive: NDArray[np.bool_]) -> NDArray[np.float64]:
         scores = np.zeros(len(alive))
         lengths = np.array(self._lengths, np.float32)
@@ -155,7 +165,7 @@ class WordIndex:
             slots, times = np.array(posting.slots, np.int32), np.array(posting.times, np.float64)
             living = alive[slots]
             slots, times = slots[living], times[living]
-            rarity = np.log1p((len(self) - len(slots) + 0.5) / (len(slots) + 0.5))
+            rarity = self._rarity(len(slots))
             held_back = SATURATION * (1 - LENGTH_SHARE + LENGTH_SHARE * lengths[slots] / usual)
             scores[slots] += rarity * times * (SATURATION + 1) / (times + held_back)
         return scores

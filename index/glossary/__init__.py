@@ -7,6 +7,8 @@ from pathlib import Path
 LANGUAGES = ("en", "zh", "fr", "es", "pt", "ru", "ar", "vi", "th", "kk", "ka", "sw", "ha")
 Term = dict[str, list[str]]
 FOLDER = Path(__file__).parent
+# persons and services that people ask for: terms like the others, but no goods
+SERVICES = FOLDER / "services.tsv"
 
 
 class GlossaryError(RuntimeError):
@@ -24,13 +26,16 @@ def read_glossary(folder: Path = FOLDER) -> list[Term]:
     Raises:
         GlossaryError: a file lacks a column of the 13 languages, or a line has not as many cells as there are columns.
     """
-    terms: list[Term] = []
-    for path in sorted(folder.glob("*.tsv")):
-        with path.open(encoding="utf8", newline="") as file:
-            table = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-            if not set(LANGUAGES) <= set(table.fieldnames or ()):
-                raise GlossaryError(f"{path.name} lacks some of the columns {' '.join(LANGUAGES)}")
-            terms += [_term(entry, f"{path.name}, line {number}") for number, entry in enumerate(table, 2)]
+    return [term for path in sorted(folder.glob("*.tsv")) for term in read_terms(path)]
+
+
+def read_terms(path: Path) -> list[Term]:
+    """Terms of one file. Raises GlossaryError as `read_glossary`."""
+    with path.open(encoding="utf8", newline="") as file:
+        table = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
+        if not set(LANGUAGES) <= set(table.fieldnames or ()):
+            raise GlossaryError(f"{path.name} lacks some of the columns {' '.join(LANGUAGES)}")
+        terms = [_term(entry, f"{path.name}, line {number}") for number, entry in enumerate(table, 2)]
     return [term for term in terms if term["en"]]
 
 

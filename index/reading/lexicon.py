@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
@@ -25,14 +25,15 @@ class Found(Generic[T]):
 class Lexicon(Generic[T]):
     """Values by phrase. Every phrase is cut as texts are; the first value given for a phrase holds."""
 
-    def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
+    def __init__(self, phrases: Iterable[tuple[str, T]], fold: Callable[[str], str] = str) -> None:
+        """`fold` makes one word of several, as the texts' tokens must be folded that are looked up."""
         self._values: dict[tuple[str, ...], T] = {}
         self._stems: dict[tuple[str, ...], T] = {}
         starts: dict[str, set[int]] = defaultdict(set)
         stem_starts: dict[str, set[int]] = defaultdict(set)
         for phrase, value in phrases:
             stem = phrase.endswith("*")
-            for key in _keys(phrase.removesuffix("*")):
+            for key in _keys(phrase.removesuffix("*"), fold):
                 (self._stems if stem else self._values).setdefault(key, value)
                 (stem_starts if stem else starts)["" if stem and len(key) == 1 else key[0]].add(len(key))
         self._starts = {first: sorted(lengths, reverse=True) for first, lengths in starts.items()}
@@ -83,10 +84,10 @@ class Lexicon(Generic[T]):
         return None
 
 
-def _keys(phrase: str) -> list[tuple[str, ...]]:
+def _keys(phrase: str, fold: Callable[[str], str]) -> list[tuple[str, ...]]:
     """The tokens of a phrase, as written and without accents; a short word keeps its accents."""
     tokens = read_tokens(phrase).tokens
-    exact = tuple(token.text for token in tokens)
-    loose = tuple(token.plain for token in tokens)
+    exact = tuple(fold(token.text) for token in tokens)
+    loose = tuple(fold(token.plain) for token in tokens)
     keys = [exact, loose] if len("".join(loose)) > 3 else [exact]
     return [key for key in dict.fromkeys(keys) if key]

@@ -85,7 +85,7 @@ def _merged(texts: Sequence[str], sizes: Sizes) -> dict[str, float]:
 
 
 def _words(texts: Mapping[str, Sequence[str]], sizes: Sizes) -> tuple[dict[str, int], Counter[str]]:
-    """Words common enough in some language, with the number of texts, and all characters with theirs."""
+    """Words common enough in a language of `least_texts`, with the number of texts, and all characters with theirs."""
     normal, split = normalizer(), pre_tokenizers.BertPreTokenizer()
     words: dict[str, int] = {}
     characters: Counter[str] = Counter()
@@ -95,8 +95,9 @@ def _words(texts: Mapping[str, Sequence[str]], sizes: Sizes) -> tuple[dict[str, 
             plain = normal.normalize_str(text)
             characters.update(plain.replace(" ", ""))
             counts.update(word for word, _ in split.pre_tokenize_str(plain))
+        least = sizes.least_texts.get(lang, len(texts[lang]) + 1)
         for word, count in counts.items():
-            if count >= sizes.least_texts[lang] and len(word) <= sizes.longest_word:
+            if count >= least and len(word) <= sizes.longest_word:
                 words[word] = max(words.get(word, 0), count)
     return words, characters
 

@@ -129,7 +129,7 @@ def main(requests: int, products: int) -> None:
         with timed("index of requests built"):
             matcher.requests.refresh()
         with timed("index of requests loaded"):
-            again = RequestIndex(store, embedder, folder / "index" / "requests")
+            again = RequestIndex(store, embedder, folder / "index" / embedder.name / "requests")
             again.refresh()
         with timed(f"{products} products entered"):
             add_products(store, products, matching.catalog_changed, matcher)

@@ -364,9 +364,9 @@ def read_nothing_but(store: SqliteStore, live: LiveIndex, monkeypatch: pytest.Mo
     taken: list[int] = []
     take_in = LiveIndex._take_in
 
-    def watched(self: LiveIndex, state: object, view: object, rows: list[Product], exporters: object) -> None:
+    def watched(self: LiveIndex, state: object, rows: list[Product], *more: object) -> None:
         taken.extend(row.id for row in rows)
-        take_in(self, state, view, rows, exporters)  # type: ignore[arg-type]
+        take_in(self, state, rows, *more)  # type: ignore[arg-type]
 
     monkeypatch.setattr(LiveIndex, "_take_in", watched)
     live.refresh()

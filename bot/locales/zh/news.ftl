@@ -4,12 +4,12 @@
 command-news = 消息：我会收到哪些提醒
 news-for-requests =
     <b>绵阳有新产品符合您的{ $count ->
-        [one] 采购需求
+        [1] 采购需求
        *[other] { $count } 项采购需求
     }</b>
     { $list }
 news-for-request = { $number }. { $request }：{ $count ->
-        [one] { $best }
+        [1] { $best }
        *[other] { $best }，另有 { $more } 个产品
     }
 news-button-look = 👀 查看第 { $number } 项
@@ -20,10 +20,10 @@ news-rested = 🔕 <b>{ $request }</b> 不再提醒。该需求仍保留在 /req
 news-needs =
     <b>已有采购商在找您的产品</b>
     { $count ->
-        [one] 此前提出的 1 项需求
+        [1] 此前提出的 1 项需求
        *[other] 此前提出的 { $count } 项需求
     }与{ $products ->
-        [one] 您的产品相符。
+        [1] 您的产品相符。
        *[other] 您的 { $products } 个产品相符。
     }
 news-needs-product = <b>{ $product }</b> · 需求 { $count } 项
