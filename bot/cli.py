@@ -9,7 +9,7 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import astuple, fields
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
 
@@ -18,13 +18,12 @@ import typer
 from bot import commands, wiring
 from bot.services import gaps
 from bot.settings import BadSettings, Settings, load_settings
-from bot.texts import LANGUAGES, quantity_text, render
+from bot.texts import FALLBACK, quantity_text, render
 from bot.turn import Text
 from catalog.model import Role
-from catalog.reference import countries
+from catalog.reference import LANGUAGES, countries
 from catalog.store import BadDatabase, NewerDatabase, WrongKind
 from index.embedder import EmbedderError
-from index.evaluate import Figures
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
 evaluate = typer.Typer(no_args_is_help=True, help="Measure the matching and the model.")
@@ -50,7 +49,7 @@ def main() -> None:
 def _language() -> str:
     said = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
     code = said.partition("_")[0].partition(".")[0].casefold()
-    return code if code in LANGUAGES else "en"
+    return code if code in LANGUAGES else FALLBACK
 
 
 def _words(key: str, **args: object) -> str:
@@ -288,13 +287,31 @@ def evaluate_model(
 @evaluate.command("matching")
 def evaluate_matching(
     judged: Annotated[Path, typer.Option(exists=True, help="A folder of judged requests, or one file of them.")],
+    as_json: Annotated[bool, typer.Option("--json", help="Print everything as JSON.")] = False,
 ) -> None:
-    """Measure the matching on judged requests over the sample catalog."""
+    """Measure matching, reading, questions and the worth of each part on judged requests over the sample catalog."""
+    found: dict[str, Any] = {}
     with _sentences(demo=True), wiring.opened(wiring.demo_settings(), demo=True) as house:
         # what is measured is the model that is set, not one that answers in its place
         wiring.change_model(house)
-        found = commands.measure(house.matcher, judged)
-    names = [field.name for field in fields(Figures)]
-    print("\t".join(["language", *names]))
-    for language, figures in found.items():
-        print("\t".join([language, *("" if v is None else str(v) for v in astuple(figures))]))
+        for table, rows in commands.measure(house.matcher, judged):
+            found[table] = {name: asdict(row) for name, row in rows.items()}
+            if rows and not as_json:
+                _tell("cli-evaluate-table", table=table)
+                _print_table(found[table])
+    if as_json:
+        print(json.dumps(found, indent=2))
+
+
+def _print_table(rows: dict[str, dict[str, float | None]]) -> None:
+    """Rows of figures under the names of their columns."""
+    head = next(iter(rows.values())).keys()
+    widest = max(map(len, rows))
+    print(" " * widest, *head, sep="  ")
+    for name, row in rows.items():
+        print(name.ljust(widest), *(_cell(row[column]).rjust(len(column)) for column in head), sep="  ")
+    print(flush=True)
+
+
+def _cell(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}" if isinstance(value, float) else str(value)

@@ -23,9 +23,13 @@ from catalog.store import Reading
 from catalog.tables import BadReference
 from index import learn as learning
 from index.embedder import load_embedder
-from index.evaluate import BadJudgement, Figures, evaluate_matching
+from index.evaluate import BadJudgement, Half, read_judged, report
+from index.evaluate_ablation import evaluate_without
+from index.evaluate_questions import evaluate_questions
+from index.evaluate_reading import evaluate_reading
 from index.matcher import Matcher
 from index.multipliers import LiveMultipliers, Multipliers
+from index.translation import load_terms
 
 INVITATION_DAYS = people.INVITATION_DAYS
 
@@ -64,10 +68,21 @@ def _match_data(view: Reading, match: Match) -> dict[str, Any]:
     }
 
 
-def measure(matcher: Matcher, judged: Path) -> Mapping[str, Figures]:
-    """The figures of the matching by language. Raises CannotStart for a judged set that cannot be used."""
+def measure(matcher: Matcher, judged: Path) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The tables of all figures of the matching, each by its name as soon as it is there; takes a minute or two.
+
+    Raises CannotStart for a judged set that cannot be used.
+    """
     try:
-        return evaluate_matching(matcher, judged)
+        # a bot has them from its start, so that no search is as slow
+        load_terms()
+        by_language, by_field = evaluate_reading(judged)
+        held_out = [request for request in read_judged(judged) if request.half is Half.REPORT]
+        yield "matching", report(matcher, judged)
+        yield "questions", evaluate_questions(matcher, held_out)
+        yield "reading", by_language
+        yield "fields", by_field
+        yield "without", dict(evaluate_without(matcher, judged))
     except BadJudgement as error:
         raise CannotStart("cli-bad-judgement", why=str(error)) from None
 

@@ -349,8 +349,9 @@ def _change_aside(house: House, go_on: GoOn) -> None:
 
 def _warm_up(matcher: Matcher) -> None:
     warm_up()
-    load_terms()
     matcher.match("pump")
+    # some seconds for all 13 languages; who comes first in one of them waits for its own terms alone
+    threading.Thread(target=load_terms, name="terms", daemon=True).start()
 
 
 # ---------------------------------------------------------------- the process

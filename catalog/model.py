@@ -311,7 +311,10 @@ class TargetPrice:
 
 @dataclass(frozen=True, slots=True)
 class Requirements:
-    """What a request asks for (采购需求). A field that could not be read is None or empty: unknown, never guessed."""
+    """What a request asks for (采购需求). A field that could not be read is None or empty: unknown, never guessed.
+
+    `rest` are the words, the product's among them, that no other field was read from.
+    """
 
     text: str = ""
     language: str = ""
@@ -336,6 +339,7 @@ class Requirements:
     payment: Read[str] | None = None
     buyer_type: Read[BuyerType] | None = None
     after_sales: Read[bool] | None = None
+    rest: str = ""
 
 
 class RequestState(StrEnum):

@@ -13,18 +13,16 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from catalog.model import Product
 from index import ranking
-from index.evaluate import TODAY, Half, Judged, family_of, read_judged
+from index.evaluate import TODAY, Half, Judged, families_by_product, read_judged
 from index.matcher import Matcher
-from index.ranking import Evidence
 
 # keeps the curve from becoming a step where the two kinds happen to lie apart
 RIDGE = 1.0
 ROUNDS = 50
 # the likest product depends on the weights that are sought
 AGAIN = 4
-NAMES = ("cosine", "WORDS", "TOLD", "ECHO", "ELSEWHERE", "NAMED")
+NAMES = ("cosine", "WORDS", "TOLD", "ELSEWHERE", "NAMED")
 
 Rows = NDArray[np.float64]
 
@@ -44,7 +42,7 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """A request's candidates: (n, 6) parts of their evidence, and whether each one's family answers."""
+    """A request's candidates: (n, 5) parts of their evidence, and whether each one's family answers."""
 
     parts: Rows
     answers: NDArray[np.bool_]
@@ -58,7 +56,9 @@ def calibrate(matcher: Matcher, path: Path, *, today: date = TODAY) -> Curve:
     """
     matcher.refresh()
     chosen = [judged for judged in read_judged(path) if judged.half is Half.TUNING and _decided(judged)]
-    seen = [found for judged in chosen if (found := _candidates(matcher, judged, today)) is not None]
+    with matcher.store.read() as view:
+        family_of = families_by_product(view)
+    seen = [found for judged in chosen if (found := _candidates(matcher, judged, family_of, today)) is not None]
     weights = np.array((1.0, *(getattr(ranking, name) for name in NAMES[1:])))
     middle = steepness = 0.0
     for _ in range(AGAIN):
@@ -95,13 +95,9 @@ def _decided(judged: Judged) -> bool:
     return bool(judged.relevant) or not judged.grades
 
 
-def _candidates(matcher: Matcher, judged: Judged, today: date) -> _Seen | None:
+def _candidates(matcher: Matcher, judged: Judged, family_of: Mapping[int, str], today: date) -> _Seen | None:
     evidence = matcher.evidence(matcher.read(judged.text, today=today))
-    with matcher.store.read() as view:
-        rows = {int(row.id): row for row in view.find(Product, id=list(evidence))}
-    kept: list[tuple[Evidence, bool]] = [
-        (seen, family_of(rows[key]) in judged.relevant) for key, seen in evidence.items() if key in rows
-    ]
-    if not kept:
+    if not evidence:
         return None
-    return _Seen(np.array([seen.parts() for seen, _ in kept]), np.array([answers for _, answers in kept]))
+    answers = [family_of.get(key) in judged.relevant for key in evidence]
+    return _Seen(np.array([seen.parts() for seen in evidence.values()]), np.array(answers))

@@ -15,6 +15,7 @@ from importlib.resources import files
 import numpy as np
 from numpy.typing import NDArray
 
+from index.faiss_vectors import FaissIndex
 from index.translation import CATALOG, glossary
 from index.vectors import VectorIndex
 
@@ -52,8 +53,11 @@ class WorldGoods:
         return self._embed(world_goods())
 
     @cached_property
-    def _terms(self) -> NDArray[np.float32]:
-        return self._embed(tuple(dict.fromkeys(term[CATALOG][0] for term in glossary() if term[CATALOG])))
+    def _terms(self) -> FaissIndex:
+        vectors = self._embed(tuple(dict.fromkeys(term[CATALOG][0] for term in glossary() if term[CATALOG])))
+        terms = FaissIndex(vectors.shape[1])
+        terms.add(np.arange(len(vectors)), vectors)
+        return terms
 
     def likest(self, query: NDArray[np.float32], products: VectorIndex) -> Elsewhere:
         """How near a query (1, dim) is to the goods of the world and to the terms of the glossary."""
@@ -63,5 +67,5 @@ class WorldGoods:
         near = np.argsort(-cosines, kind="stable")[:LOOKED_AT]
         _, made = products.search(self._goods[near], 1)
         missing = near[made[:, 0] < MADE_HERE]
-        named = max(float(cosines[near[0]]), float((self._terms @ query[0]).max()))
+        named = max(float(cosines[near[0]]), float(self._terms.search(query, 1)[1][0, 0]))
         return Elsewhere(float(cosines[missing[0]]) if len(missing) else 0.0, named)

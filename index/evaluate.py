@@ -18,6 +18,7 @@ import numpy as np
 
 from catalog.model import Match, Product
 from catalog.samples import load_samples
+from catalog.store import Reading
 from index.matcher import Matcher
 
 NONE = "none"
@@ -26,7 +27,7 @@ LIST = 10
 USEFUL, EXACT = 2, 3
 RESAMPLINGS, SEED = 1_000, 20261125
 TODAY = date(2026, 11, 25)
-ALL = "all"
+ALL, BOTH = "all", "both"
 
 
 class BadJudgement(Exception):
@@ -103,7 +104,7 @@ def _gain(grades: Sequence[int]) -> float:
 
 
 def read_judged(path: Path) -> list[Judged]:
-    """The judged requests of a file, or of all .tsv files of a folder.
+    """The judged requests of a file, or of all .tsv files of a folder; what its folders hold is no table of needs.
 
     Raises:
         BadJudgement: a row lacks a field, or names a family that the sample catalog does not have.
@@ -136,28 +137,23 @@ def evaluate_matching(
     matcher: Matcher, path: Path, *, half: Half | None = None, today: date = TODAY
 ) -> Mapping[str, Figures]:
     """Figures by language over a catalog that holds the samples, and under "all"; of one half or of both."""
-    chosen = [judged for judged in read_judged(path) if half is None or judged.half is half]
-    by_language: dict[str, list[_Answer]] = defaultdict(list)
-    for judged in chosen:
-        by_language[judged.language].append(_ask(matcher, judged, today))
-    figures = {language: _figures(answers) for language, answers in sorted(by_language.items())}
-    return figures | {ALL: _figures([answer for answers in by_language.values() for answer in answers])}
+    chosen = (judged for judged in read_judged(path) if half is None or judged.half is half)
+    return _by_language([_ask(matcher, judged, today) for judged in chosen])
 
 
-def report(matcher: Matcher, path: Path) -> str:
-    """A table by language for the half that nothing was tuned on, and the line of both halves together."""
-    figures = {**evaluate_matching(matcher, path, half=Half.REPORT), "both": evaluate_matching(matcher, path)[ALL]}
-    head = (
-        f"{'':<6}{'requests':>9}{'recall@5':>10}{'from':>8}{'to':>8}{'nDCG@10':>9}{'refused':>9}{'wrongly':>9}{'ms':>8}"
-    )
-    return "\n".join([head, *(_line(name, found) for name, found in figures.items())])
+def report(matcher: Matcher, path: Path) -> Mapping[str, Figures]:
+    """Figures by language and under "all" of the half that nothing was tuned on, and under "both" of both halves."""
+    answers = [_ask(matcher, judged, TODAY) for judged in read_judged(path)]
+    held_out = [answer for answer in answers if answer.judged.half is Half.REPORT]
+    return {**_by_language(held_out), BOTH: _figures(answers)}
 
 
-def _line(name: str, found: Figures) -> str:
-    values = found.recall, found.recall_low, found.recall_high, found.ndcg, found.refused, found.wrongly_refused
-    shares = zip(values, (10, 8, 8, 9, 9, 9), strict=True)
-    cells = "".join(f"{'-' if share is None else format(share, '.3f'):>{width}}" for share, width in shares)
-    return f"{name:<6}{found.requests:>9}{cells}{found.milliseconds:>8.2f}"
+def _by_language(answers: Iterable[_Answer]) -> dict[str, Figures]:
+    groups: dict[str, list[_Answer]] = defaultdict(list)
+    for answer in answers:
+        groups[answer.judged.language].append(answer)
+    figures = {language: _figures(group) for language, group in sorted(groups.items())}
+    return figures | {ALL: _figures([answer for group in groups.values() for answer in group])}
 
 
 def _ask(matcher: Matcher, judged: Judged, today: date) -> _Answer:
@@ -175,6 +171,11 @@ def families_of(matcher: Matcher, matches: Sequence[Match]) -> tuple[str, ...]:
 def family_of(product: Product) -> str:
     """The family of a sample product, "" for others."""
     return _families().get(product.sku, "") if product.sample else ""
+
+
+def families_by_product(view: Reading) -> Mapping[int, str]:
+    """The families of all sample products of a store, by id."""
+    return {row.id: family for row in view.find(Product) if (family := family_of(row))}
 
 
 @cache

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
@@ -11,23 +11,21 @@ from time import perf_counter
 import numpy as np
 from numpy.typing import NDArray
 
-from catalog.model import Product, ProductId, Requirements
+from catalog.model import ProductId, Requirements
 from catalog.store import Store
 from index.elsewhere import Elsewhere, WorldGoods
 from index.embedder import Embedder
 from index.following import GoOn
-from index.ranking import Evidence, nearness
+from index.ranking import Evidence
 from index.refresh import LiveIndex
 from index.requests_index import RequestIndex
 from index.saving import DamagedFile, write_bytes
 from index.snapshot import read_manifest
-from index.translation import Translation, translated
-from index.wording import product_text, request_text
+from index.translation import translated
+from index.wording import request_text, rest_text
 
 # products that are looked at more closely, by vector and by words each
 CANDIDATES = 100
-# the likest so many lend their likeness to what is like them
-LEADERS = 3
 # a product named in the request's own words has so many points for each of their worth, and the rest for none at all
 MOST_TOLD, UNTOLD = 1.5, 3.0
 # a person or a service is as near as can be to what nobody's catalog holds
@@ -90,7 +88,7 @@ class Meaning:
         clock: Clock | None = None,
         among: Set[ProductId] | None = None,
     ) -> dict[int, Evidence]:
-        """What vectors and words say of each candidate, by id: near by vector, sharing words, or like the likest.
+        """What vectors and words say of each candidate, by id: near by vector, or sharing words.
 
         `among` are the only products looked at, None for all.
         """
@@ -106,23 +104,18 @@ class Meaning:
         with clock.step("elsewhere"):
             elsewhere = self._world.likest(query, index.vectors)
         with clock.step("words"):
-            chinese = translated(wanted.product.value, wanted.language) if wanted.product else Translation()
-            found, points = index.words.search(f"{_words(wanted)} {chinese.text}", CANDIDATES, allowed)
-            most = MOST_TOLD * index.words.worth(chinese.text) + UNTOLD
+            chinese = translated(wanted.rest or request_text(wanted), wanted.language).text
+            found, points = index.words.search(f"{_words(wanted)} {chinese}", CANDIDATES, allowed)
+            most = MOST_TOLD * index.words.worth(chinese) + UNTOLD
             points_of = dict(zip(found.tolist(), points.tolist(), strict=True))
             cosines |= self._cosines(query, points_of.keys() - cosines.keys())
-        with clock.step("echo"):
-            near = {key: nearness(cosine, points_of.get(key, 0.0)) for key, cosine in cosines.items()}
-            echoes = self._echoes(near, allowed)
-            cosines |= self._cosines(query, echoes.keys() - cosines.keys())
-        if chinese.service:
+        if wanted.product and translated(wanted.product.value, wanted.language).service:
             elsewhere = NOT_GOODS
         return {
             key: Evidence(
                 cosine,
                 words := points_of.get(key, 0.0),
                 told=min(1.0, words / most),
-                echo=echoes.get(key, 0.0),
                 elsewhere=elsewhere.missing,
                 named=elsewhere.named,
             )
@@ -130,32 +123,24 @@ class Meaning:
         }
 
     def _query(self, wanted: Requirements) -> NDArray[np.float32]:
-        """The request's vector (1, dim): half of it leaves out the fuel, a weighty word that is judged by itself too."""
+        """The request's vector (1, dim): one half is the product, the other all that is said of it.
+
+        Half of the product's leaves out the fuel, a weighty word that is judged by itself too.
+        """
         text = request_text(wanted)
         fuel = wanted.fuel.words.casefold().split() if wanted.fuel and wanted.product else []
         bare = " ".join(word for word in text.split() if word.casefold() not in fuel) or text
-        whole: NDArray[np.float32] = self.index.embedder.encode([text, bare], "query").sum(axis=0, keepdims=True)
-        return whole / max(float(np.linalg.norm(whole)), 1e-9)
+        rows = self.index.embedder.encode([text, bare, rest_text(wanted) or text], "query")
+        return _unit(_unit(rows[:2].sum(axis=0, keepdims=True)) + rows[2:])
 
     def _cosines(self, query: NDArray[np.float32], ids: Set[int]) -> dict[int, float]:
         """The cosines of these products."""
         these = np.array(sorted(ids), np.int64)
         return _by_id(*self.index.vectors.search(query, len(these), these))
 
-    def _echoes(self, near: Mapping[int, float], allowed: NDArray[np.int64] | None) -> dict[int, float]:
-        """How like products are to the likest ones, in the measure of those: what bears a name in one language only
-        is found through its neighbours that bear it in two."""
-        leaders = sorted(near, key=lambda key: (-near[key], key))[:LEADERS]
-        with self._store.read() as view:
-            texts = {row.id: product_text(row) for row in view.find(Product, id=leaders)}
-        if not texts:
-            return {}
-        vectors = self.index.embedder.encode(list(texts.values()), "document")
-        echoes: dict[int, float] = {}
-        for leader, ids, scores in zip(texts, *self.index.vectors.search(vectors, CANDIDATES, allowed), strict=True):
-            for key, cosine in _by_id(ids[None], scores[None]).items():
-                echoes[key] = max(echoes.get(key, 0.0), near[leader] * cosine)
-        return echoes
+
+def _unit(row: NDArray[np.float32]) -> NDArray[np.float32]:
+    return row / max(float(np.linalg.norm(row)), 1e-9)
 
 
 def _by_id(ids: NDArray[np.int64], scores: NDArray[np.float32]) -> dict[int, float]:
@@ -164,10 +149,11 @@ def _by_id(ids: NDArray[np.int64], scores: NDArray[np.float32]) -> dict[int, flo
 
 
 def _words(wanted: Requirements) -> str:
-    """What is looked for by words: the product as named, with the part numbers and measures that say nothing to vectors."""
+    """What is looked for by words: the product and what is said of it, with the part numbers and measures that say
+    nothing to vectors."""
     if wanted.product is None:
         return wanted.text
-    return " ".join((wanted.product.value, *(part.value for part in wanted.specification)))
+    return " ".join((wanted.product.value, wanted.rest, *(part.value for part in wanted.specification)))
 
 
 # ---------------------------------------------------------------- which model answers

@@ -27,7 +27,6 @@ __all__ = [
     "Scored",
     "informed",
     "likeness",
-    "nearness",
     "passing",
     "permitted",
     "points",
@@ -40,15 +39,15 @@ __all__ = [
 
 # The evidence's weights beside the cosine's, and the logistic curve from likeness to the chance that a product is what
 # was asked for. Fitted on the tuning half of tests/judged by `index.calibrate`; `index.evaluate` reports the other half.
-WORDS, TOLD, ECHO, ELSEWHERE, NAMED = 0.34, 0.31, 0.53, 0.85, 0.91
-MIDDLE, STEEPNESS = 1.526, 6.96
+WORDS, TOLD, ELSEWHERE, NAMED = 0.28, 0.18, 0.804, 0.758
+MIDDLE, STEEPNESS = 1.391, 11.5
 # so many points by words are half of what words can count
 HALF_WORDS = 16.0
 # to its likest among hundreds of goods even a text without meaning is so near
 NOISE = 0.35
-# somebody makes it where the likest product has this chance; from the lower one on others follow it, or stand alone as
-# near misses
-THRESHOLD, NEAR = 0.5, 0.25
+# somebody makes it where the likest product has this chance: below one half, since who is wrongly sent away is lost, and
+# who is shown something else says so; from the lower one on others follow it, or stand alone as near misses
+THRESHOLD, NEAR = 0.4, 0.25
 # beyond the middle likeness counts less and less, at most so much: among products beyond doubt the terms decide
 BEYOND = 0.25
 # how far behind the likest a product may be and still be shown
@@ -88,21 +87,20 @@ class Evidence:
     """What the indexes say of a product, and of its request.
 
     `words` is a BM25 score (0: no word shared), `told` the share of it that a product named in the request's own words
-    would have, `echo` how near the product is to the likest ones, times their own nearness. `elsewhere` is the request's
+    would have. `elsewhere` is the request's
     cosine to the likest good that no product of the catalog is like, `named` that to the likest good there is.
     """
 
     cosine: float
     words: float
     told: float = 0.0
-    echo: float = 0.0
     elsewhere: float = 0.0
     named: float = 0.0
 
     def parts(self) -> tuple[float, ...]:
         """What is weighed, in the order of their weights; the more of each, the likelier."""
         words = self.words / (self.words + HALF_WORDS)
-        return self.cosine, words, self.told, self.echo, 1 - max(self.elsewhere, NOISE), 1 - max(self.named, NOISE)
+        return self.cosine, words, self.told, 1 - max(self.elsewhere, NOISE), 1 - max(self.named, NOISE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +120,9 @@ class Scored:
 # ---------------------------------------------------------------- likeness
 
 
-def nearness(cosine: float, words: float) -> float:
-    """A product by itself: its cosine, and its words up to a bound."""
-    return cosine + WORDS * words / (words + HALF_WORDS)
-
-
 def likeness(evidence: Evidence) -> float:
     """All evidence in one figure. Rounded, so that the order of an index's rows cannot show in it."""
-    weights = (1.0, WORDS, TOLD, ECHO, ELSEWHERE, NAMED)
+    weights = (1.0, WORDS, TOLD, ELSEWHERE, NAMED)
     return round(sum(weight * part for weight, part in zip(weights, evidence.parts(), strict=True)), 5)
 
 

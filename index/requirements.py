@@ -19,7 +19,7 @@ from index.reading.dates import read_deadline
 from index.reading.goods import Goods, cut_goods, without_shared
 from index.reading.places import read_where
 from index.reading.price import read_price, target_price
-from index.reading.product import read_product
+from index.reading.product import left_over, read_product
 from index.reading.quantity import read_amounts
 from index.reading.speech import speech
 from index.reading.terms import (
@@ -130,7 +130,7 @@ def _read(board: Board, text: str, language: str, today: date, country: str | No
     read = _with_goods(board, read)
     wanted = read.quantity.value if read.quantity else None
     place = where.country.value if where.country else None
-    return replace(read, price=target_price(board, prices, wanted, place, country))
+    return replace(read, price=target_price(board, prices, wanted, place, country), rest=left_over(board))
 
 
 def _with_wishes(board: Board, read: Requirements, country: str | None) -> Requirements:

@@ -15,6 +15,8 @@ from index.stems import stem
 CATALOG = "zh"
 # words of English trade stand in texts of every language
 LOANS = "en"
+# what a name says last is what it names there, besides what it says first: tractor mechanic, mechanic for tractors
+NOUN_LAST = frozenset(("en", "zh", "kk", "ka"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +33,9 @@ def translated(text: str, language: str) -> Translation:
     said = {spoken: _stemmed(source, spoken) for spoken in (language, LOANS)}
     small = speech(language).stop
     terms = (_term_at(said, at) for at in range(len(source.tokens)))
-    found = dict.fromkeys(_apart(term for term in terms if not _only(small, source, term)))
-    return Translation(" ".join(found), service=not _services().isdisjoint(found))
+    found = list(dict.fromkeys(_apart(term for term in terms if not _only(small, source, term))))
+    named = (*found[:1], *(found[-1:] if language in NOUN_LAST else ()))
+    return Translation(" ".join(found), service=not _services().isdisjoint(named))
 
 
 def load_terms() -> None:

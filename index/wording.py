@@ -25,6 +25,11 @@ def request_text(requirements: Requirements) -> str:
     return _without_codes(wanted)
 
 
+def rest_text(requirements: Requirements) -> str:
+    """All that is said of what is asked for, for the other half of the query's vector; "" where nothing is."""
+    return _without_codes(requirements.rest)
+
+
 def product_words(product: Product, exporter: Exporter) -> str:
     """All words a product may be asked for by. Its names stand twice: they say more than the rest."""
     names = [product.name_zh, product.name_en, product.sku]

@@ -12,9 +12,8 @@ from bot.conversations.common import HELP, at, reply, say, stale_button
 from bot.services import people, personal_data, proposals
 from bot.services.context import Context
 from bot.services.officers import remember_name
-from bot.texts import LANGUAGES as SPOKEN
-from bot.texts import interface_language, locale
-from bot.turn import Attachment, Choice, Choices, Reply, Said, State, Text, Turn
+from bot.texts import locale, read_by_speakers
+from bot.turn import Attachment, Choice, Choices, Lines, Reply, Said, State, Text, Turn
 from catalog.messages import Session
 from catalog.model import Request, Role
 from catalog.reference import LANGUAGES
@@ -25,6 +24,7 @@ _USABLE = frozenset({"photo", "document", "contact"})
 # where words are nobody's answer to a narrow question, such as the English name of a company
 _OWN_WORDS = frozenset({"", "buyer.what"})
 _WELCOME = "welcome"
+_LANGUAGES_IN_A_ROW = 3
 
 
 # ---------------------------------------------------------------- around every turn
@@ -39,12 +39,10 @@ def before(said: Said, state: State, ctx: Context) -> tuple[Reply, ...]:
         return ()
     earlier = ctx.actor.language
     people.set_language(ctx, spoken)
-    changed = interface_language(spoken) != interface_language(earlier)
-    if spoken in SPOKEN and not changed:
+    if spoken == earlier:
         return ()
     back = Choice(Text("language-back", {"language": Text(f"language-{earlier}")}), "g.language", (earlier,))
-    key = "language-noticed" if spoken in SPOKEN else "language-read-only"
-    return (reply(ctx, key, ((back,),) if changed else (), language=Text(f"language-{spoken}")),)
+    return (Reply(ctx.actor.id, _speaking("language-noticed", spoken), ((back,),)),)
 
 
 def _beyond(spoken: str, ctx: Context) -> tuple[Reply, ...]:
@@ -56,7 +54,7 @@ def _beyond(spoken: str, ctx: Context) -> tuple[Reply, ...]:
         ctx.tx.save(ctx.actor)
     elif ctx.tx.count(Request, person=ctx.actor.id):
         return ()
-    name = locale(interface_language(answer)).languages.get(spoken, spoken)
+    name = locale(answer).languages.get(spoken, spoken)
     return (reply(ctx, "buyer-language-beyond", (*_languages(),), language=str(name)),)
 
 
@@ -150,27 +148,39 @@ def _start(argument: str, ctx: Context) -> Turn:
         return _invited(value, ctx)
     if conversation_of(ctx) is not buyer:
         return Turn(home({}, ctx).replies, {})
-    return Turn((_welcome(ctx, afresh=True),), {})
+    return Turn((_welcome(ctx),), {})
 
 
 def _linked(product: int, ctx: Context) -> Turn:
     """A product by its link; somebody new is welcomed first and may choose his language."""
     turn = buyer.product_link(product, ctx)
     new = conversation_of(ctx) is buyer and ctx.tx.get(Session, ctx.actor.id).revision == 0
-    return Turn((_welcome(ctx, afresh=True), *turn.replies), turn.state) if new else turn
+    return Turn((_welcome(ctx), *turn.replies), turn.state) if new else turn
 
 
-def _welcome(ctx: Context, *, afresh: bool) -> Reply:
-    if afresh:
+def _welcome(ctx: Context, *, chosen: str = "") -> Reply:
+    """The welcome; where a language was `chosen` under it, the same message in that language."""
+    if not chosen:
         proposals.forget_slots(ctx, ctx.actor.id, _WELCOME)
     exporter_entry = Choice(Text("button-i-am-exporter"), "x.register")
     choices = (*_languages(_WELCOME), (exporter_entry,), (Choice(Text("button-privacy"), "g.privacy"),))
-    return reply(ctx, "welcome", choices, slot=_WELCOME)
+    text = Lines((Text(_WELCOME), *_drafted(chosen)), "\n\n") if chosen else Text(_WELCOME)
+    return Reply(ctx.actor.id, text, choices, slot=_WELCOME)
 
 
 def _languages(*more: str) -> Choices:
-    buttons = [Choice(Text(f"language-{code}"), "g.language", (code, *more)) for code in SPOKEN]
-    return (tuple(buttons[:3]), tuple(buttons[3:]))
+    buttons = [Choice(Text(f"language-{code}"), "g.language", (code, *more)) for code in LANGUAGES]
+    return tuple(tuple(buttons[at : at + _LANGUAGES_IN_A_ROW]) for at in range(0, len(buttons), _LANGUAGES_IN_A_ROW))
+
+
+def _speaking(key: str, code: str) -> Lines:
+    """What is said where the language becomes another one."""
+    return Lines((Text(key, {"language": Text(f"language-{code}")}), *_drafted(code)))
+
+
+def _drafted(code: str) -> tuple[Text, ...]:
+    """That nobody who speaks it has read the texts of a language, while that is so."""
+    return () if read_by_speakers(code) else (Text("language-drafted"),)
 
 
 def _invited(secret: str, ctx: Context) -> Turn:
@@ -205,9 +215,8 @@ def _language(wanted: str, ctx: Context, *, welcome: bool) -> Turn:
         return say(ctx, "language-unknown", _languages())
     people.set_language(ctx, code)
     if welcome:
-        return Turn((_welcome(ctx, afresh=False),))
-    key = "language-set" if code in SPOKEN else "language-read-only"
-    return say(ctx, key, language=Text(f"language-{code}"))
+        return Turn((_welcome(ctx, chosen=code),))
+    return Turn((Reply(ctx.actor.id, _speaking("language-set", code)),))
 
 
 def _language_named(words: str) -> str:
@@ -219,8 +228,11 @@ def _language_named(words: str) -> str:
 
 @cache
 def _language_names() -> Mapping[str, str]:
-    readers = {code: dict.fromkeys((code, *SPOKEN)) for code in LANGUAGES}
-    return {str(locale(reader).languages[code]).casefold(): code for code in LANGUAGES for reader in readers[code]}
+    return {_name(code, reader): code for code in LANGUAGES for reader in LANGUAGES if _name(code, reader)}
+
+
+def _name(code: str, reader: str) -> str:
+    return str(locale(reader).languages.get(code, "")).casefold()
 
 
 def _ask_delete(ctx: Context) -> Turn:

@@ -8,7 +8,7 @@ from telegram.error import TelegramError
 
 from bot.dialogue import COMMANDS
 from bot.gateway.markup import plain
-from bot.texts import FALLBACK, MissingText, clip, interface_language, render
+from bot.texts import FALLBACK, MissingText, clip, render
 from bot.turn import Text
 from catalog.reference import LANGUAGES
 
@@ -19,9 +19,8 @@ _COMMAND_LIMIT, _DESCRIPTION_LIMIT, _SHORT_LIMIT = 256, 512, 120
 
 async def describe(bot: Bot) -> None:
     """Set commands and descriptions for all and for each language. Never raises: the bot works without."""
-    # a language without texts of its own falls back to the ones for all, which are in English
-    spoken = [code for code in LANGUAGES if interface_language(code) != FALLBACK]
-    for code in ("", *spoken):
+    # whoever speaks none of the others gets the ones for all, which are in English
+    for code in ("", *(code for code in LANGUAGES if code != FALLBACK)):
         try:
             await _describe(bot, code)
         except (TelegramError, MissingText) as error:

@@ -13,6 +13,9 @@ _DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八
 _TENS = {"十": 10, "百": 100, "千": 1000}
 _SCALES = {"万": 10_000, "千": 1000, "百": 100}
 _NUMERAL = re.compile(r"(?<![\d.])(?:[零〇一二两三四五六七八九十百]|千(?![克米瓦卡]))+(?=\s*万?[^\W\d])")
+# Chinese and Arabic commas, stops and signs of a decimal number; Arabic vowel signs, which most leave out
+_VOWEL_SIGNS = "".join(map(chr, range(0x64B, 0x653)))
+_PLAIN_SIGNS = str.maketrans("、。،؛٫٬", ",.,;.,", _VOWEL_SIGNS)
 # a plain number, thousands grouped or not; 万, 千, 百 behind it multiply, unless they begin a unit such as 千克
 NUMBER = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?(?:万|千(?![克米瓦卡])|百))?"
 
@@ -51,8 +54,12 @@ def short_text(text: str, longest: int, *, shortest: int = 1) -> str:
 
 def folded(text: str) -> str:
     """A text with plain digits, letters and punctuation, and Chinese numerals before a measure as digits."""
-    plain = unicodedata.normalize("NFKC", text).replace("、", ",").replace("。", ".")
+    plain = re.sub(r"\d", _plain_digit, unicodedata.normalize("NFKC", text).translate(_PLAIN_SIGNS))
     return _NUMERAL.sub(_as_digits, lines_of(plain))
+
+
+def _plain_digit(found: re.Match[str]) -> str:
+    return str(unicodedata.digit(found[0]))
 
 
 def lines_of(text: str) -> str:

@@ -13,7 +13,7 @@ from bot.services.offers import offer_lines
 from bot.services.product_facts import fact_lines
 from bot.services.proposals import Page, introduction_of
 from bot.services.reasons import reason_lines, sources_line
-from bot.texts import clip, interface_language, render
+from bot.texts import clip, render
 from bot.turn import Choice, Choices, Lines, Reply, Text, verbatim
 from catalog.model import (
     Decision,
@@ -51,7 +51,7 @@ class Goods:
 
 def goods_of(ctx: Context, product: Product, reader: PersonId) -> Goods:
     """What a card tells of, in the language that a person reads our texts in."""
-    language = interface_language(ctx.tx.get(Person, reader).language)
+    language = ctx.tx.get(Person, reader).language
     return Goods(product, ctx.tx.get(Exporter, product.exporter), language)
 
 

@@ -10,6 +10,7 @@ import phonenumbers
 from stdnum.cn import uscc
 from stdnum.exceptions import ValidationError
 
+from bot.services.answer_words import AND, ANYWHERE, NONE
 from bot.services.answers import BadAnswer, has_han, one_line, short_text
 from bot.texts import clip
 from catalog.reference import country_words, normalise, plain
@@ -34,39 +35,9 @@ _LONGEST_NAME, _LONGEST_ENGLISH, _LONGEST_PERSON = 60, 100, 40
 # letters the code leaves out because they look like a digit
 _LOOKALIKES = {"O": "0", "I": "1", "Z": "2", "S": "5"}
 _LABEL = re.compile(r"^\D*?(?:代码|信用码|税号|USCC)\s*(?:是|为)?\s*[:：]?\s*", re.IGNORECASE)
-_ANYWHERE = frozenset(
-    [
-        "全球",
-        "全世界",
-        "世界各地",
-        "不限",
-        "都可以",
-        "各国",
-        "所有国家",
-        "all",
-        "any",
-        "worldwide",
-        "everywhere",
-        "global",
-        "monde",
-        "entier",
-        "partout",
-        "все",
-        "любые",
-        "весь",
-        "мир",
-        "popote",
-        "kote",
-        "dunia",
-        "nzima",
-    ]
-)
-_NONE = frozenset(
-    ["没有", "无", "暂无", "没", "none", "no", "nothing", "aucun", "aucune", "non", "нет", "hakuna", "hapana"]
-)
-_BETWEEN = re.compile(
-    r"[,;、。;,/|\n·]+|\s+(?:and|et|и|na|und)\s+|(?<=[\u3400-\u9fff])(?:和|与|及|以及)(?=[\u3400-\u9fff])"
-)
+_MARKS = re.compile(r"[,;、。，；،؛/|\n·]+")
+_AND = re.compile(rf"(?:{AND})\s+|และ|和|与|及|以及")
+_WITHOUT_SPACES = re.compile(r"[\u3400-\u9fff\u0e00-\u0e7f]")
 
 
 def company_name(text: str) -> str:
@@ -133,18 +104,21 @@ def markets(text: str) -> tuple[str, ...]:
     """The countries a text names, in its order; () for "anywhere" or "none". Never guesses: what is unclear is asked."""
     short_text(text, 1000)
     whole = normalise(text).strip(" .!。")
-    if whole in _ANYWHERE or whole in _NONE:
+    if whole in ANYWHERE or whole in NONE:
         return ()
-    found = [code for part in _BETWEEN.split(text) if part.strip() for code in _countries(part.strip())]
+    found = [code for part in _MARKS.split(text) if part.strip() for code in _countries(part.strip())]
     return tuple(dict.fromkeys(found))
 
 
 def _countries(part: str) -> Iterator[str]:
-    """The countries of a stretch without commas: as a whole, else word by word, longest first."""
+    """The countries of a stretch without commas: as a whole, else word by word, longest first, without their "and"."""
     words = country_words().names
     rest = normalise(part).strip(" .!?").lstrip("(")
     while rest:
-        length = next((n for n in range(len(rest), 0, -1) if _is_word(rest, n) and _known(rest[:n])), 0)
+        length = _length_of_country(rest)
+        if not length and (found := _AND.match(rest)):
+            rest = rest[found.end() :]
+            length = _length_of_country(rest)
         if not length:
             raise BadAnswer("exporter-bad-country", part, word=clip(rest, 40))
         word = rest[:length]
@@ -152,7 +126,12 @@ def _countries(part: str) -> Iterator[str]:
         if len(codes) > 1:
             raise BadAnswer("exporter-bad-country-unclear", part, word=clip(word, 40))
         yield codes[0]
-        rest = rest[length:].strip(" .!?()和与及")
+        rest = rest[length:].strip(" .!?()")
+
+
+def _length_of_country(text: str) -> int:
+    """How long the country is that a text begins with; 0 where it is none."""
+    return next((n for n in range(len(text), 0, -1) if _is_word(text, n) and _known(text[:n])), 0)
 
 
 def _known(word: str) -> bool:
@@ -160,5 +139,5 @@ def _known(word: str) -> bool:
 
 
 def _is_word(text: str, length: int) -> bool:
-    """Whether a word may end here: anywhere in Chinese, at its end where words are parted by spaces."""
-    return length == len(text) or has_han(text[length - 1]) or not text[length].isalnum()
+    """Whether a word may end here: anywhere in Chinese and Thai, at its end where words are parted by spaces."""
+    return length == len(text) or bool(_WITHOUT_SPACES.match(text[length - 1])) or not text[length].isalnum()

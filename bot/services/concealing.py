@@ -22,7 +22,7 @@ _PLACES = re.compile(f"^(?:中国|四川|绵阳|省|市|(?:{_DISTRICTS})(?:新�
 _CITY_WORDS = ("", "sample", "the", "china", "sichuan", "mianyang")
 _DISTRICT_WORDS = ("fucheng", "youxian", "anzhou", "jiangyou", "santai", "yanting", "zitong", "beichuan", "pingwu")
 _PLACE_WORDS = frozenset({*_CITY_WORDS, *_DISTRICT_WORDS})
-_FREE = ("product", "specification", "application", "place", "city", "text")
+_FREE = ("product", "specification", "application", "place", "city", "text", "rest")
 
 
 class Veil:

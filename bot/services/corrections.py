@@ -12,14 +12,14 @@ from babel.numbers import NumberFormatError, parse_decimal
 
 from bot.services.buyers import named_country
 from bot.services.context import Context
-from bot.texts import clip, interface_language, locale
+from bot.texts import clip, locale
 from catalog.model import Money, Quantity, Read, Requirements, TargetPrice
 from catalog.reference import city_names, countries, normalise
 from catalog.store import NotFound
 
 # what a correction replaces: the first name is what it must have said, the rest goes with it
 FIELDS: Mapping[str, tuple[str, ...]] = {
-    "product": ("product", "specification", "application", "hs", "voltage", "plug", "fuel", "condition"),
+    "product": ("product", "specification", "application", "hs", "voltage", "plug", "fuel", "condition", "rest"),
     "quantity": ("quantity",),
     "price": ("price",),
     "place": ("country", "city"),
@@ -111,7 +111,7 @@ def _number(ctx: Context, text: str) -> Decimal | None:
     if not _NUMBER.fullmatch(text.strip()) or len(text) > 20:
         return None
     try:
-        return parse_decimal(text.strip(), locale=locale(interface_language(ctx.actor.language)))
+        return parse_decimal(text.strip(), locale=locale(ctx.actor.language))
     except NumberFormatError:
         return None
 

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.services.context import SHANGHAI, Context
 from bot.services.masking import mask
-from bot.texts import clip, country_text, interface_language, locale
+from bot.texts import clip, country_text, locale
 from bot.turn import Text, verbatim
 from catalog.model import Buyer, Exporter, Person, PersonId, Product
 from catalog.reference import countries
@@ -26,7 +26,7 @@ NOBODY_THERE = "#nobody_there"
 
 def language_of(ctx: Context, person: PersonId) -> str:
     """The language a person reads our texts in."""
-    return interface_language(ctx.tx.get(Person, person).language)
+    return ctx.tx.get(Person, person).language
 
 
 def product_name(ctx: Context, product: Product, to: PersonId) -> Text:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from bot.services.context import Context
 from bot.services.describing import buyer_facts, local, product_name
 from bot.services.officers import NAME, OPEN_STAGES
-from bot.texts import clip, interface_language
+from bot.texts import clip
 from bot.turn import Lines, Text, verbatim
 from catalog.messages import Identity, News
 from catalog.model import (
@@ -70,7 +70,7 @@ def _clipped(values: Iterator[str]) -> tuple[str, ...]:
 
 def _as_buyer(ctx: Context) -> Iterator[Text]:
     if ctx.tx.count(Buyer, id=ctx.actor.id):
-        facts = buyer_facts(ctx, ctx.actor.id, interface_language(ctx.actor.language))
+        facts = buyer_facts(ctx, ctx.actor.id, ctx.actor.language)
         yield Text("mydata-buyer", facts)
     requests = ctx.tx.find(Request, person=ctx.actor.id, order="-id")
     yield Text("mydata-requests", {"count": len(requests)})

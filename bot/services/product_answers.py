@@ -8,10 +8,12 @@ from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 
+from bot.services.answer_words import ALONE, AT, DAYS, FROM, IN_STOCK, OR_MORE
 from bot.services.answers import NUMBER, BadAnswer, folded, has_han, lines_of, number, one_line, short_text
-from bot.texts import LANGUAGES, clip
+from bot.texts import clip
 from catalog.model import Certificate, Money, PriceTier, Quantity
 from catalog.reference import (
+    LANGUAGES,
     City,
     city_names,
     currencies,
@@ -28,7 +30,10 @@ from catalog.trade_rules import scheme_words
 
 _LONGEST_NAME, _LONGEST_TEXT, _LONGEST_PLACE, _LONGEST_SCHEME = 80, 1500, 60, 40
 _MOST_DAYS, _MOST_CERTIFICATES, _LARGEST = 730, 12, Decimal(10) ** 12
-_BETWEEN = re.compile(r"[,;、;,|\n]+")
+_BETWEEN = re.compile(r"[,;、；，،؛|\n]+")
+# letters of which words are made that spaces part, and endings of a unit that say "from"
+_LETTERS = "a-z\u00c0-\u024f\u1e00-\u1eff\u0400-\u04ff\u0600-\u06ff\u10d0-\u10ff"
+_ENDINGS = "дан|ден|тан|тен|нан|нен|დან"
 
 
 def product_name(text: str) -> str:
@@ -53,9 +58,10 @@ def description(text: str) -> str:
 
 
 def _pattern(words: list[str]) -> str:
-    """Any of the words, longest first; a Latin word must end where it ends."""
+    """Any of the words, longest first; a word must end where it ends, where spaces part words."""
     ordered = sorted({normalise(word) for word in words}, key=lambda word: (-len(word), word))
-    return "|".join(re.escape(word) + ("(?![a-z])" if re.search(r"[a-z]\Z", word) else "") for word in ordered)
+    ended = rf"(?!(?!{_ENDINGS})[{_LETTERS}])"
+    return "|".join(re.escape(word) + (ended if re.search(rf"[{_LETTERS}]\Z", word) else "") for word in ordered)
 
 
 @cache
@@ -127,12 +133,12 @@ class _Tier:
 @cache
 def _tier_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     unit, money = _units(), _currencies()
-    since = rf"(?:{unit})?\s*(?:起订|起批|起|及?以上|or more|and up|et plus|и более|na zaidi|от|\+)(?:\s*\(含\))?"
+    since = rf"(?:{unit})?\s*(?:{OR_MORE})(?:\s*\(含\))?"
     until = rf"(?:{unit})?\s*(?:-|~|\u2013|\u2014|至|到)\s*{NUMBER}\s*(?:{unit})?"
     # a comma before three digits ends a price when those begin the next tier: "395,100台起"
     closed = rf"(?!\.?\d)(?!\s*(?:{unit})?\s*(?:起|及?以上|\+))"
     price = rf"(?P<before>{money})?\s*(?P<price>{NUMBER}){closed}\s*(?P<after>{money})?(?:\s*[/每]\s*(?P<unit>{unit}))?"
-    filler = r"(?:[:,=\s]|每|单价|价格|价|at|à|по|kwa|报)*"
+    filler = rf"(?:{AT})*"
     start = rf"(?:满|≥|>=|从)?\s*(?P<start>{NUMBER})\s*(?P<startunit>(?:{unit})?)"
     mark = rf"(?:{since}|{until})"
     per = rf"(?:每\s*(?P<per>{unit}))?"
@@ -142,7 +148,7 @@ def _tier_patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def prices(text: str, *, moq: Decimal | None = None) -> Prices:
     """One price ("395美元") or tiers ("10台起 395美元,30台起 381"). `moq` is where a single price begins, else 1."""
     plain_text = normalise(folded(short_text(text, 500)))
-    before = r"(?:起订量?|from|dès|à partir de|от|kuanzia)"
+    before = rf"(?:{FROM})"
     plain_text = re.sub(rf"{before}\s*({NUMBER}\s*(?:{_units()}))(?!\s*起)", r"\1起", plain_text)
     plain_text = re.sub(rf"{before}\s*({_units()})\s*({NUMBER})", r"\2\1起", plain_text)
     tiers = _tiers(text, plain_text)
@@ -230,24 +236,18 @@ def _as_typed(text: str, place: str) -> str:
     return one_line(text)[where : where + len(place)] if where >= 0 else place
 
 
-_DAY_UNITS = (
-    (r"个?工作日|working days?|jours ouvrés|рабочих дн\w+|siku za kazi", Decimal("1.4")),
-    (r"天|日|days?|jours?|дн\w*|день|siku", Decimal(1)),
-    (r"个?(?:周|星期|礼拜)|weeks?|semaines?|недел\w+|wiki", Decimal(7)),
-    (r"个?月|months?|mois|месяц\w*|miezi|mwezi", Decimal(30)),
-)
-
-
 def lead_days(text: str) -> int:
     """Days until goods are ready: of a range the longer; weeks, months and working days are turned into days."""
     plain_text = normalise(folded(short_text(text, 100)))
-    if re.search(r"现货|库存|in stock|en stock|в наличии|ipo stoo", plain_text) and not re.search(r"\d", plain_text):
+    for words, count in ALONE:
+        plain_text = re.sub(rf"(?<!\d )({words})", rf"{count} \1", plain_text)
+    if re.search(IN_STOCK, plain_text) and not re.search(r"\d", plain_text):
         return 0
     numbers = re.findall(r"\d+(?:\.\d+)?", plain_text)
     if not numbers or len(numbers) > 2 or max(map(len, numbers)) > 8:
         raise BadAnswer("exporter-bad-lead", text)
     bare = re.fullmatch(r"[\d.\s\-~至到]+", plain_text)
-    factor = Decimal(1) if bare else next((f for word, f in _DAY_UNITS if re.search(word, plain_text)), None)
+    factor = Decimal(1) if bare else next((f for word, f in DAYS if re.search(word, plain_text)), None)
     if factor is None:
         raise BadAnswer("exporter-bad-lead", text)
     days = -(-max(map(Decimal, numbers)) * factor // 1)

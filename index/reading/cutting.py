@@ -8,13 +8,13 @@ from functools import cache
 from catalog.model import Read
 from catalog.reference import LANGUAGES
 from index.reading.board import Board
-from index.reading.lexicon import Lexicon
+from index.reading.lexicon import Found, Lexicon
 from index.reading.speech import Speech, speech
 from index.reading.tokens import Source
 
 # Chinese phrases so short are also parts of other words
-_NOUN_FIRST = frozenset(("fr", "es", "pt", "sw", "ha", "ar", "vi"))
 _SHORT, _SHORT_THAI = 2, 4
+_MARKS = frozenset(",.;،!?")
 # words of a signature, of a name
 _LONGEST_SIGNATURE, _LONGEST_NAME = 14, 3
 
@@ -135,18 +135,25 @@ def cut_phrases(board: Board) -> None:
         if found is None or not _open(board, at, found.end) or _in_word(board, at, found.end):
             at += 1
             continue
-        if found.value != "service" or not _is_goods(board, at, found.end):
+        if not (_is_goods if found.value == "service" else _is_purpose)(board, found):
             board.claim(at, found.end, found.value)
         at = found.end
 
 
-def _is_goods(board: Board, start: int, end: int) -> bool:
+def _is_purpose(board: Board, found: Found[str]) -> bool:
+    """Whether delivery is what the thing is for: motos électriques pour livraison."""
+    ends = found.end == len(board) or (board.text(found.end) in _MARKS and not board.roles[found.end])
+    return found.value == "deliver" and ends and board.said_before("for", found.start) is not None
+
+
+def _is_goods(board: Board, found: Found[str]) -> bool:
     """Whether spare parts are what is wanted: motorcycle spare parts, "need spare parts for tractors"."""
+    start, end = found.start, found.end
     if start == 0 or board.source.tokens[start - 1].kind not in {"word", "elided"}:
         return False
     before, after = board.text(start - 1), board.text(end)
     if not board.roles[start - 1]:
-        return before not in board.speech.stop and board.speech.language not in _NOUN_FIRST
+        return before not in board.speech.stop and not board.speech.noun_first
     goes_on = end < len(board) and board.source.tokens[end].kind == "word" and after not in board.speech.joins_and
     return board.roles[start - 1] == "want" and goes_on and not board.roles[end]
 
@@ -190,7 +197,7 @@ def _led_by_itself(board: Board, at: int, end: int) -> bool:
     """Arabic and Georgian write "for" into the word: لمستشفى, სასტუმროსთვის."""
     if board.speech.language == "ka":
         return board.text(end - 1).endswith("თვის")
-    return board.speech.language == "ar" and board.says("for", at) == end
+    return board.speech.language == "ar" and board.text(at).startswith("ل") and end > at
 
 
 def _led(board: Board, at: int, end: int) -> int | None:

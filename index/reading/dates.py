@@ -32,7 +32,8 @@ def read_deadline(board: Board, today: date) -> Read[Deadline] | None:
             at += 1
             continue
         start, end, last_day, confidence = read
-        if found is None and today <= last_day <= today + timedelta(_FARTHEST):
+        bids = board.said_before("closing", start) is not None
+        if found is None and not bids and today <= last_day <= today + timedelta(_FARTHEST):
             meaning = _meaning(board, start, end)
             found = Read(Deadline(last_day, meaning), board.words(start, end), confidence)
         board.claim(start, end, _ROLE)

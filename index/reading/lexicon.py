@@ -1,4 +1,7 @@
-"""Phrases found by their tokens, the longest first. A key that ends in * holds for every ending of its last word."""
+"""Phrases found by their tokens, the longest first.
+
+A key that ends in * holds for every ending of its last word, one that begins with = only with its accents: usagé.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,8 @@ class Lexicon(Generic[T]):
         stem_starts: dict[str, set[int]] = defaultdict(set)
         for phrase, value in phrases:
             stem = phrase.endswith("*")
-            for key in _keys(phrase.removesuffix("*"), fold):
+            keys = _keys(phrase.removeprefix("=").removesuffix("*"), fold)
+            for key in keys[:1] if phrase.startswith("=") else keys:
                 (self._stems if stem else self._values).setdefault(key, value)
                 (stem_starts if stem else starts)["" if stem and len(key) == 1 else key[0]].add(len(key))
         self._starts = {first: sorted(lengths, reverse=True) for first, lengths in starts.items()}

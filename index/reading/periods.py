@@ -134,7 +134,7 @@ def _dated(board: Board, at: int, today: date) -> Period | None:
     day = amount_at(board.source, at, board.speech)
     if day is not None and day.value <= 31 and day.end < len(board):
         end = day.end
-        while board.text(end) in {"-", "го", "st", "nd", "rd", "th", "of", "de", "er", "й", "числа"}:
+        while board.text(end) in {"-", "го", "st", "nd", "rd", "th", "of", "de", "er", "й", "числа", "ga", "ya"}:
             end += 1
         if (month := months.at(board.source, end)) is not None:
             return _with_year(board, int(month.value), int(day.value), month.end, today)

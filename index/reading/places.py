@@ -11,15 +11,16 @@ from babel import Locale
 from catalog.model import Read
 from catalog.reference import LANGUAGES, City, city_names, country_words, normalise, weak_city_words
 from index.reading.board import Board
-from index.reading.lexicon import Lexicon
+from index.reading.lexicon import Found, Lexicon
 
 _ROLE = "place"
 _HOME = "CN"
 _SURE = 2
 # words of a place's kind that may stand between "to" and its name
-_OVER = frozenset(
-    ("the", "port", "city", "of", "la", "le", "el", "al", ":", "г", "г.", "город", "порт", "港", "市", "国")
-)
+_SIDES = ("northern", "southern", "eastern", "western", "nord", "norte", "sul", "севере", "юге", "севера", "юга")
+_ARABIC_SIDES = ("شمال", "جنوب", "شرق", "غرب", "لشمال", "لجنوب", "لشرق", "لغرب")
+_KINDS = ("the", "port", "city", "of", "la", "le", "el", "al", ":", "г", "г.", "город", "порт", "港", "市", "国")
+_OVER = frozenset((*_KINDS, *_SIDES, *_ARABIC_SIDES))
 
 # words of a town's name; what is no town although it has a capital
 _LONGEST_NAME = 3
@@ -164,9 +165,16 @@ def _places(board: Board, country: str | None) -> Iterator[Place]:
     known = spoken | ({country} if country else set())
     for word in seen:
         place = _placed(board, word, spoken, country)
-        proven = place.strength == 3 or (word.cities is not None and place.country in known)
+        led = place.strength == 3 and not (word.weak and word.cities and _small(board, word.start))
+        proven = led or (word.cities is not None and place.country in known)
         home = place.country == _HOME and (place.city is not None or place.strength < 3 or _from(board, word.start))
         yield replace(place, strength=0) if home or (word.weak and not proven) else place
+
+
+def _small(board: Board, at: int) -> bool:
+    """Whether a word is written small where other words have capitals, as no town is: "tirar água do rio"."""
+    inner = (board.source.original(other)[:1] for other in range(1, len(board)))
+    return board.source.original(at)[:1].islower() and any(letter.isupper() for letter in inner)
 
 
 def _seen(board: Board) -> Iterator[_Seen]:
@@ -174,6 +182,8 @@ def _seen(board: Board) -> Iterator[_Seen]:
     while at < len(board):
         town = _cities().at(board.source, at) if board.roles[at] == "" else None
         land = _countries().at(board.source, at) if board.roles[at] == "" else None
+        if town is not None and land is not None and not _means_town(board, town, land):
+            town = None
         if town is not None and _counts(board, at, town.end):
             at = town.end
         elif town is not None and (land is None or town.end >= land.end):
@@ -185,6 +195,17 @@ def _seen(board: Board) -> Iterator[_Seen]:
             at = land.end
         else:
             at += 1
+
+
+def _means_town(board: Board, town: Found[tuple[City, ...]], land: Found[tuple[str, ...]]) -> bool:
+    """Whether a word for a town and for another country means the town: so written, or beside the town's own country."""
+    if town.end != land.end or {city.country for city in town.value} & set(land.value):
+        return town.end >= land.end
+    if normalise(board.words(town.start, town.end)) in city_names():
+        return True
+    named = (_countries().at(board.source, at) for at in range(len(board)) if at != town.start)
+    spoken = {code for found in named if found is not None for code in found.value}
+    return any(city.country in spoken for city in town.value)
 
 
 def _counts(board: Board, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from catalog.model import Quantity, Read
 from catalog.reference import units
@@ -43,8 +44,12 @@ _ONES_BEHIND = frozenset(("moja", "mmoja", "kimoja", "ɗaya", "daya"))
 _ONES = _ONES_BEHIND | {"one", "один", "одна", "одно", "одну"}
 # sheets, tubes and jars are goods as often as they are units
 _NOUNS = frozenset(("ST", "TU", "JR"))
-_NOUN_FIRST = frozenset(("fr", "es", "pt", "sw", "ha", "ar", "vi"))
 _YEARS = range(2020, 2036)
+_MASSES = frozenset(("TNE", "KGM", "DTN", "LBR"))
+# more of them are goods: 200 doors
+_MOST_PARTS = 24
+_RESOLUTIONS = frozenset(("4k", "8k"))
+_STOPS = frozenset(".!?;:,،؛。！？；：，、")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +70,43 @@ def read_amounts(board: Board) -> Amounts:
     best = max(wanted, key=lambda candidate: (candidate.weight, -candidate.start), default=None)
     measures = [candidate for candidate in found if candidate is not best and candidate.unit]
     for candidate in (other for other in found if other is not best and not other.unit):
-        board.claim(candidate.start, candidate.end, "other")
+        _set_aside(board, candidate)
+    weighed = best is not None and best.weight >= _COUNTED - 2
+    amounts = [c for c in measures if c.weight > 3 and not (weighed and c.unit in _MASSES)]
     for candidate in measures:
-        board.claim(candidate.start, candidate.end, "quantity" if candidate.weight > 3 else "measure")
-    specified = [c for c in measures if c.weight <= 3 and c.unit != "%"]
+        board.claim(candidate.start, candidate.end, "quantity" if candidate in amounts else "measure")
+    specified = [c for c in measures if c not in amounts and c.unit not in {"%", "time"}]
     volts = next((c for c in specified if _is_voltage(board, c)), None)
     rest = [(c.spoken, c.end) for c in specified if c is not volts]
     texts = [Read(board.words(start, end), board.words(start, end), 0.8) for start, end in sorted([*rest, *sizes])]
     return Amounts(_quantity(board, best), _voltage(board, volts), tuple(texts))
+
+
+def _set_aside(board: Board, number: Candidate) -> None:
+    """Mark a number that counts no goods; within a name it counts a part of the thing: arado de 3 discos."""
+    before = number.start - 1
+    named = before >= 0 and not board.roles[before] and board.source.tokens[before].kind == "word"
+    if (
+        named
+        and number.end < len(board)
+        and _describing(board, number.end)
+        and board.text(before) not in board.speech.joins_and
+    ):
+        board.claim(number.start, number.end + 1, "measure")
+    board.claim(number.start, number.end, "other")
+
+
+def _describing(board: Board, at: int) -> bool:
+    """Whether a word stands where languages that name a thing first describe it."""
+    noun_first = board.speech.noun_first or board.speech.language == "ru"
+    plain = board.source.tokens[at].kind == "word" and not board.roles[at]
+    return noun_first and plain and board.text(at) not in board.speech.stop
+
+
+def _alone(board: Board, start: int, end: int) -> bool:
+    """Whether a number has a place of its own between two marks or at the end."""
+    before, after = board.text(start - 1), board.text(end)
+    return start > 0 and before in _STOPS and (end == len(board) or after in _STOPS)
 
 
 def _quantity(board: Board, best: Candidate | None) -> Read[Quantity] | None:
@@ -115,7 +149,7 @@ def _sizes(board: Board) -> Iterator[tuple[int, int]]:
     """Sizes such as 60x60 and 20x10x5 mm, tyre and mixture numbers."""
     for at, token in enumerate(board.source.tokens):
         if token.kind == "size" and not board.roles[at]:
-            unit = common("measures").at(board.source, at + 1) or board.speech.units.at(board.source, at + 1)
+            unit = _measure_at(board, at + 1) or board.speech.units.at(board.source, at + 1)
             end = unit.end if unit else at + 1
             board.claim(at, end, "measure")
             yield at, end
@@ -136,11 +170,19 @@ def _candidates(board: Board) -> Iterator[Candidate]:
 
 
 def _candidate_at(board: Board, at: int) -> Candidate | None:
+    if (double := _double(board, at)) is not None:
+        return double
     span = span_at(board.source, at, board.speech)
-    if span is None or _glued(board, at) or not board.free(at, span.end):
+    if span is None or not board.free(at, span.end):
         return None
+    if _glued(board, at):
+        # ВЛ-110 кВ: no code, for a unit stands behind
+        volts = common("volts").at(board.source, span.end) if board.text(at - 1) == "-" else None
+        return Candidate(at, volts.end, span, "measure", 0, at) if volts else None
     if board.text(span.end) == "%":
         return Candidate(at, span.end + 1, span, "%", 0, at)
+    if (part := _part(board, span)) is not None:
+        return None if span.said else _measured(board, at, span, part, span.end)
     paired = _paired(board, span)
     end = _over(board, paired)
     measure = _measure_at(board, end)
@@ -149,6 +191,10 @@ def _candidate_at(board: Board, at: int) -> Candidate | None:
         return _measured(board, at, span, measure.end, paired)
     if unit is not None:
         return _with_unit(board, at, span, unit.value, unit.end)
+    if (time := _time_at(board, span)) is not None:
+        return Candidate(at, time, span, "time", 0, at)
+    if (shared := _shared_unit(board, span)) is not None:
+        return shared
     if span.high is None and 1950 <= span.low < 2050 and (year := board.says("year", end)) is not None:
         return Candidate(at, year, span, "year", 0, at)
     if (
@@ -158,6 +204,47 @@ def _candidate_at(board: Board, at: int) -> Candidate | None:
     ):
         return _with_unit(board, unit.start, span, unit.value, span.end)
     return _bare(board, at, span)
+
+
+def _double(board: Board, at: int) -> Candidate | None:
+    """Two of a unit in one word, as Arabic says it: طنين."""
+    found = board.speech.doubles.at(board.source, at)
+    if found is None or not board.free(at, found.end):
+        return None
+    span = Span(Decimal(2), None, at, found.end, said=True)
+    return Candidate(
+        board.back(at, "quantity", "about", most=3), found.end, span, found.value, _weigh(found.value, span), at
+    )
+
+
+def _part(board: Board, span: Span) -> int | None:
+    """The token after a number of parts: 4 doors, 6 hileras. In words it is left to the name: radios de dos vías."""
+    part = common("parts").at(board.source, span.end)
+    return part.end if part is not None and span.most <= _MOST_PARTS else None
+
+
+def _time_at(board: Board, span: Span) -> int | None:
+    """The token after a length of time: a contract of 2 years."""
+    ends = (board.says(role, span.end) for role in ("year", "month", "week", "day"))
+    return None if span.said and board.source.tokens[span.start].kind == "unspaced" else next(filter(None, ends), None)
+
+
+def _shared_unit(board: Board, span: Span) -> Candidate | None:
+    """A number that shares the unit of the one joined to it: de 5 y de 10 litros, 100 + 60 pcs."""
+    joined = board.speech.lexicon("join").at(board.source, span.end)
+    if joined is None or span.said:
+        return None
+    at = joined.end + (board.text(joined.end) in board.speech.link)
+    other = span_at(board.source, at, board.speech)
+    if other is None or other.said:
+        return None
+    if (measure := _measure_at(board, other.end)) is not None:
+        return Candidate(span.start, measure.end, span, "measure", 0, span.start)
+    unit = board.speech.units.at(board.source, other.end)
+    if unit is None:
+        return None
+    start = board.back(span.start, "quantity", "about", most=3)
+    return Candidate(start, span.end, span, unit.value, _weigh(unit.value, span), span.start)
 
 
 def _measure_at(board: Board, at: int) -> Found[str] | None:
@@ -212,7 +299,8 @@ def _weigh(unit: str, span: Span) -> int:
     if span.most <= 0:
         return 0
     if kind in _GOODS:
-        return _COUNTED
+        # 10 leaves and 50 sets: sheets are also parts
+        return _COUNTED - (unit in _NOUNS)
     if span.most < _LEAST.get(unit, 0):
         return 0
     return _WEIGHTS.get(unit, 0)
@@ -220,6 +308,8 @@ def _weigh(unit: str, span: Span) -> int:
 
 def _with_unit(board: Board, at: int, span: Span, unit: str, end: int) -> Candidate:
     weight = _weigh(unit, span)
+    if (half := board.says("half", end)) is not None and span.high is None:
+        span, end = Span(span.low + Decimal("0.5"), None, span.start, span.end, span.said), half
     if weight and weight < _COUNTED and board.text(end) == "/":
         # 10 t/day: what a machine does
         return Candidate(at, end + 2, span, unit, 0, at)
@@ -231,11 +321,52 @@ def _with_unit(board: Board, at: int, span: Span, unit: str, end: int) -> Candid
         return Candidate(board.back(at, "rate"), end, span, unit, 0, at)
     if weight < _COUNTED and (dimension := board.back(at, "dimension", most=2)) < at:
         return Candidate(dimension, end, span, unit, 0, at)
+    if weight and weight < _COUNTED and (does := _does(board, end)) is not None:
+        return Candidate(at, does, span, unit, 0, at)
+    if weight and weight < _COUNTED and unit in _MASSES and _weighs(board, at):
+        return Candidate(at, end, span, unit, 0, at)
+    if weight >= _COUNTED and _holds(board, at, end):
+        return Candidate(at, end, span, "measure", 0, at)
     start = board.back(at, "quantity", "about", most=3)
     asked = _asked(board, start, at)
     marked = span.end if end > span.end and _is_noun(board, unit, end) else end
     # 一台 often means "each"
     return Candidate(start, marked, span, unit, weight and weight + 3 * asked - (span.said and span.low < 2), at)
+
+
+def _does(board: Board, end: int) -> int | None:
+    """The token after what a machine does in a time, over the words for what it does it to: 100 kg seed/hour."""
+    for at in range(end + 1, min(end + 3, len(board))):
+        if not board.free(at - 1, at) or board.source.tokens[at - 1].kind not in {"word", "unspaced"}:
+            return None
+        rate = board.says("rate", at)
+        if rate is not None and rate - at > 1:
+            return rate
+    return None
+
+
+def _weighs(board: Board, at: int) -> bool:
+    """Whether a weight is that of a machine, or what it lifts: goods that are counted, never weighed, stand before."""
+    start = at
+    while start and not board.roles[start - 1] and board.text(start - 1) not in _STOPS:
+        start -= 1
+    head = [place for place in range(start, at) if board.text(place) not in board.speech.stop]
+    if not head:
+        # over a pause: "excavator, 2 ton"
+        return start > 0 and board.text(start - 1) in _PAUSES and _weighs(board, start - 1)
+    counted = board.speech.lexicon("counted")
+    if board.speech.noun_first or board.speech.language in {"th", "ru"}:
+        return any(counted.at(board.source, place) is not None for place in head[:2])
+    return counted.before(board.source, head[-1] + 1) is not None
+
+
+def _holds(board: Board, at: int, end: int) -> bool:
+    """Whether a count is what a thing holds: инкубатор на 1000 шт яиц."""
+    lead = board.said_before("holds", at)
+    if lead is None or lead == 0 or board.roles[lead - 1] or board.text(lead - 1) in _STOPS:
+        return False
+    behind = board.source.tokens[end].kind if end < len(board) else "mark"
+    return behind in {"word", "unspaced"} and not board.roles[end] and board.text(end) not in board.speech.stop
 
 
 def _packed(board: Board, end: int) -> int | None:
@@ -253,7 +384,7 @@ def _is_noun(board: Board, unit: str, end: int) -> bool:
     if unit in _NOUNS:
         return True
     small = board.text(end) in board.speech.stop
-    return board.speech.language in _NOUN_FIRST and units()[unit].kind == "pack" and not small
+    return board.speech.noun_first and units()[unit].kind == "pack" and not small
 
 
 def _asked(board: Board, start: int, at: int) -> bool:
@@ -266,19 +397,37 @@ def _bare(board: Board, at: int, span: Span) -> Candidate | None:
     if board.text(at - 1) in _TIMES and at > 1 and board.source.tokens[at - 2].kind == "word":
         return Candidate(at - 1, span.end, span, "", _COUNTED + 1, at)
     start = board.back(at, "quantity", "about", most=3)
-    asked = _asked(board, start, at)
+    asked = _asked(board, start, at) or (board.says("total", span.end) is not None)
     if span.low != span.low.to_integral_value() or span.low < 1:
-        return None
+        return _fraction(board, at, span)
     if span.said and span.low < 2 and not _one(board, span):
         return None
-    part = _is_part(board, span.end) or _in_brackets(board, at)
+    part = _is_part(board, span.end) or _in_brackets(board, at) or board.said_before("beside", at) is not None
+    if _holds(board, at, span.end):
+        return None
     if not asked and (_is_year(board, at, span) or _names_model(board, at) or part):
         return None
     if span.said and board.source.tokens[at].kind == "unspaced":
         return None
+    if board.words(at, span.end).casefold() in _RESOLUTIONS:
+        return None
     wished = board.roles[start - 1] == "want" if start else False
-    weight = _COUNTED + 1 if asked else 4 + 2 * wished - (span.said and span.low < 2)
+    apart = _alone(board, start, span.end)
+    weight = _COUNTED + 1 if asked else 4 + 2 * wished + apart - (span.said and span.low < 2)
     return Candidate(start, span.end, span, "", weight, at)
+
+
+def _fraction(board: Board, at: int, span: Span) -> Candidate | None:
+    """A fraction without a unit is a measure, of purity, of an engine; behind USB it is a version."""
+    named = at == 0 or _names_model(board, at) or board.text(at - 1) in _NO_MODELS
+    glued = (
+        span.end < len(board)
+        and not board.source.tokens[span.end].spaced
+        and board.text(span.end) not in _STOPS | {"/"}
+    )
+    if named or glued or board.source.tokens[at - 1].kind not in {"word", "unspaced"}:
+        return None
+    return Candidate(at, _paired(board, span), span, "measure", 0, at)
 
 
 def _one(board: Board, span: Span) -> bool:

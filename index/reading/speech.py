@@ -35,6 +35,7 @@ _LIKE: Mapping[str, str] = {
 CUT = ("sample", "oem", "service", "deliver", "want", "filler", "greet", "unread")
 # what these words name is said in English everywhere
 _INTERNATIONAL = frozenset(("payment", "oem"))
+_NOUN_FIRST = frozenset(("fr", "es", "pt", "sw", "ha", "ar", "vi"))
 _INFLECTED = frozenset(("ru", "kk", "ka"))
 _NO_UNITS = frozenset(
     ("in", "con", "can", "no.", "nos.", "case", "li", "tá", "bao", "hai", "sa", "no.s", "máy", "bóng", "cây")
@@ -76,9 +77,8 @@ class Speech:
         for file in self.files:
             said = phrases(file["say"].get(role, ""))
             yield from said
-            if role == "want" and self.language == "ar":
-                # "and" is written into the word behind it
-                yield from (f"و{phrase}" for phrase in said)
+            if self.language == "ar":
+                yield from _attached(role, said)
         if role in _INTERNATIONAL and self.language != "en":
             yield from phrases(data_once("en")["say"].get(role, ""))
 
@@ -95,6 +95,11 @@ class Speech:
     def multiplier_first(self) -> bool:
         """Whether thousand stands before its number, as in Swahili "elfu tano"."""
         return bool(self.files[0]["order"] == "before")
+
+    @property
+    def noun_first(self) -> bool:
+        """Whether a thing is named before what describes it: pompe solaire."""
+        return self.language in _NOUN_FIRST
 
     @cached_property
     def joins(self) -> Mapping[str, Lexicon[str]]:
@@ -137,6 +142,12 @@ class Speech:
         return Lexicon((word, code) for word, code in (*named, *more, *stems, *boxes) if word not in _NO_UNITS)
 
     @cached_property
+    def doubles(self) -> Lexicon[str]:
+        """Unit codes by words that say two of them at once."""
+        doubled = (file.get("doubles", {}) for file in self.files)
+        return Lexicon((word, code) for said in doubled for code, words in said.items() for word in phrases(words))
+
+    @cached_property
     def currencies(self) -> Lexicon[tuple[str, ...]]:
         """Currency codes by the signs and by the words of this language and English; several where one is shared."""
         found: dict[str, dict[str, None]] = {}
@@ -148,6 +159,15 @@ class Speech:
             for word in (*money.signs, *money.shared_signs, *words, *stems):
                 found.setdefault(word.casefold(), {})[money.code] = None
         return Lexicon((word, tuple(codes)) for word, codes in found.items())
+
+
+def _attached(role: str, said: list[str]) -> Iterator[str]:
+    """Arabic writes "and" and "for" into the word behind it."""
+    if role == "want":
+        yield from (f"و{phrase}" for phrase in said)
+    if role == "user":
+        yield from (f"لل{phrase.removeprefix('ال')}" for phrase in said if not phrase.startswith("ل"))
+        yield from (f"ل{phrase}" for phrase in said if not phrase.startswith(("ال", "ل")))
 
 
 def _long(word: str) -> bool:

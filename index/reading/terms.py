@@ -20,6 +20,8 @@ from index.reading.tokens import Source, read_tokens
 _EVERYDAY = frozenset(("for", "fot", "des", "dat", "daf", "deq", "c and f", "candf"))
 _HS = re.compile(r"\d{4}(?:\.?\d{2}){0,3}")
 _SHORT = 3
+# elsewhere the word for "for" also ties a fuel to its machine: jenereta ya dizeli
+_PURPOSES = frozenset(("en", "fr", "es", "pt", "vi", "th"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +174,7 @@ def read_value(board: Board, group: str, role: str | None) -> Read[str] | None:
     while at < len(board):
         found = lexicon.at(board.source, at) if not board.roles[at] else None
         cut = role is not None and found is not None and not {at, found.end} <= board.source.bounds
-        if found is None or cut or not board.free(at, found.end):
+        if found is None or cut or not board.free(at, found.end) or _of_another(board, group, found):
             at += 1
             continue
         if (denied := _denied(board, at, found.end)) is not None:
@@ -184,6 +186,28 @@ def read_value(board: Board, group: str, role: str | None) -> Read[str] | None:
             board.claim(at, found.end, role)
         at = found.end
     return first
+
+
+def _of_another(board: Board, group: str, found: Found[str]) -> bool:
+    """Whether a value belongs to something else: the new hospital, a pump for a diesel engine, an electric cable."""
+    if group == "condition":
+        house = board.said_before("user", found.start)
+        begins = house is not None and (house == 0 or board.source.tokens[house - 1].kind == "mark")
+        return board.speech.noun_first and begins
+    if group != "fuel":
+        return False
+    wired = found.value == "electric" and board.said_before("wiring", found.start) is not None
+    return wired or (board.speech.language in _PURPOSES and _leads_to(board, found.start))
+
+
+def _leads_to(board: Board, at: int) -> bool:
+    """Whether "for" stands before a token, over up to two words that belong to it."""
+    for start in range(at, max(at - 3, 0), -1):
+        if start < at and (board.roles[start] or board.source.tokens[start].kind != "word"):
+            return False
+        if board.said_before("for", start) is not None:
+            return True
+    return False
 
 
 def _denied(board: Board, start: int, end: int) -> tuple[int, int] | None:
@@ -244,8 +268,32 @@ def _speaks(board: Board, found: Found[str]) -> bool:
     user = board.speech.lexicon("user").at(board.source, found.start)
     if user is None or user.end != found.end or "user" in board.roles[found.start : found.end]:
         return True
+    if board.says("body", found.start) == found.end:
+        return True
     first = board.source.tokens[found.start]
     before = board.source.tokens[found.start - 1] if found.start else None
     begins = before is None or before.kind == "mark" or (first.kind == "unspaced" and first.spaced)
     begins = begins or board.said_before("greet", found.start) is not None
-    return begins and any(board.says(role, found.end) for role in ("want", "to", "possessive"))
+    return begins and (_stands_by_itself(board, found.end) or _wishes(board, found.end))
+
+
+def _stands_by_itself(board: Board, end: int) -> bool:
+    """Whether a house ends its clause, or stands before a place: ", ONG à N'Djamena"."""
+    if end == len(board) or board.roles[end] in {"to", "place"}:
+        return True
+    return board.source.tokens[end].kind == "mark" or (
+        _describes(board, end) and end + 1 < len(board) and board.roles[end + 1] in {"to", "place"}
+    )
+
+
+def _describes(board: Board, at: int) -> bool:
+    """Whether a word behind a house may describe it, in languages that say what it is first."""
+    return board.speech.noun_first and board.source.tokens[at].kind == "word" and not board.roles[at]
+
+
+def _wishes(board: Board, end: int) -> bool:
+    """Whether a wish follows, over a word or a place between: Football club in Accra wants, مستشفى جديد يحتاج."""
+    at = end + (end < len(board) and not board.says("want", end) and _describes(board, end))
+    while at < len(board) and board.roles[at] in {"to", "place"}:
+        at += 1
+    return any(board.says(role, at) for role in ("want", "possessive")) or board.says("to", end) is not None

@@ -28,7 +28,7 @@ _TOKEN = re.compile(
         |\+\d[\d\s().-]{{7,}}\d|(?<![\d.,])0\d{{9,}}(?![\d.,])|(?<![\d.,])\d{{11,}}(?![\d.,]))
     |(?P<date>(?<![\d.,])(?:\d{{4}}[-/.]\d{{1,2}}[-/.]\d{{1,2}}|\d{{1,2}}[-/.]\d{{1,2}}[-/.]\d{{4}})(?![\d]))
     |(?P<size>(?<![\w.,]){_SMALL}(?:\s?[x×*х]\s?{_SMALL})+(?=\s?(?:mm|cm|m|мм|см|м|in|毫米|厘米|米)?(?![\w.,]*\d)(?![a-wyz]))
-        |(?<![\w.,-])\d+/\d+-\d+(?![\w-])|(?<![\w.,-])\d+(?:-\d+){{2,}}(?![\w-])|(?<![\w.,-])\d+[.,]\d+-\d+(?![\w-]|\s?(?:t|kg|ton)))
+        |(?<![\w.,])\d{{3}}/\d{{2}}\s?z?r\s?\d{{2}}(?:[.,]5)?(?!\w)|(?<![\w.,-])\d+/\d+-\d+(?![\w-])|(?<![\w.,-])\d+(?:-\d+){{2,}}(?![\w-])|(?<![\w.,-])\d+[.,]\d+-\d+(?![\w-]|\s?(?:t|kg|ton)))
     |(?P<money>(?:us\$|usd|eur|rmb|cny|gbp|ksh|kes|tsh|tzs|ush|ugx|ngn|ghs|zar|inr|pkr|kzt|rub|aed|sar|vnd|thb|rs|rp|rm
         |[nrk](?=\d{{1,3}}(?:,\d{{3}})+|\d+k\b))\.?(?=\d))
     |(?P<part>\d+[a-z]{{2,}}-(?=[a-z0-9.]*\d)[a-z0-9.]+)
@@ -145,7 +145,7 @@ def read_tokens(text: str) -> Source:
     at = 0
     while found := _TOKEN.search(folded, at):
         for kind, start, stop in _parts(folded, found):
-            word = _MARKS.sub("", folded[start:stop].strip())
+            word = folded[start:stop].strip()
             spaced = start > at or start == 0
             tokens.append(Token(word, plain(word), kind, places[start], places[stop], spaced))
             at = stop
@@ -189,6 +189,8 @@ def _folded(text: str) -> tuple[str, list[int]]:
 def _fold(cluster: str) -> str:
     if cluster.isascii():
         return cluster.lower()
+    # vowel signs that Arabic may write or leave out would cut its words
+    cluster = _MARKS.sub("", cluster)
     if cluster.isspace():
         return " "
     if cluster.isdecimal():

@@ -195,15 +195,23 @@ def test_doctor_tells_what_works(telegram: Running, monkeypatch: pytest.MonkeyPa
 
 
 def test_evaluate_prints_figures_by_language(samples: Path, folder: Path) -> None:
-    judged = folder / "judged.tsv"
-    head, rows = "need\tlanguage\ttext\trelevant", ["a\ten\trice harvester\tnone", "b\tzh\t水泵\tnone"]
-    judged.write_text("\n".join([head, *rows]), "utf8")
+    judged = folder / "judged"
+    (judged / "readings").mkdir(parents=True)
+    # both needs fall into the half that is reported
+    head, rows = "need\tlanguage\ttext\trelevant", ["e\ten\trice harvester\tnone", "f\tzh\t水泵\tnone"]
+    (judged / "needs.tsv").write_text("\n".join([head, *rows]), "utf8")
+    (judged / "readings" / "some.tsv").write_text("en\t20 water pumps\tproduct=water pumps | qty=20 C62", "utf8")
     done = run("evaluate", "matching", "--judged", str(judged))
-    table = [line.split("\t") for line in done.stdout.splitlines()]
-    assert done.exit_code == 0 and [row[0] for row in table] == ["language", "en", "zh", "all"]
-    assert [row[1] for row in table] == ["requests", "1", "1", "2"]
-    judged.write_text(head + "\nc\ten\tpump\tnobody/nothing", "utf8")
-    sentence(run("evaluate", "matching", "--judged", str(judged)), "judged.tsv", "nobody/nothing")
+    assert done.exit_code == 0, done.output
+    names = [line.split()[0] for line in done.stdout.splitlines() if line and not line.startswith(" ")]
+    assert [name for name in names if name in ("en", "zh", "all", "both")][:4] == ["en", "zh", "all", "both"]
+    assert "nDCG" in done.stdout and "product" in names and "qty" in names
+    data = json.loads(run("evaluate", "matching", "--judged", str(judged), "--json").stdout)
+    assert data["matching"]["all"]["requests"] == 2
+    assert data["reading"]["en"] == {"read": 2, "annotated": 2, "right": 2, "precision": 1.0, "recall": 1.0}
+    assert data["without"] == {}, "too few requests to fit weights to"
+    (judged / "needs.tsv").write_text(head + "\nc\ten\tpump\tnobody/nothing", "utf8")
+    sentence(run("evaluate", "matching", "--judged", str(judged)), "needs.tsv", "nobody/nothing")
     assert run("evaluate", "matching", "--judged", "nowhere").exit_code == 2
 
 

@@ -17,11 +17,12 @@ from bot import conversations, dialogue
 from bot.gateway.rendering import TEXT_LIMIT, parts
 from bot.sandbox.entities import parse_html, utf16
 from bot.services.outcomes import AlreadyHandled, NotPossible
-from bot.texts import LANGUAGES, render
+from bot.texts import render
 from bot.turn import Attachment, Text
 from catalog.lifecycle import IllegalMove
 from catalog.messages import Session
 from catalog.model import ExporterReview, IntroductionState, Person, PersonId, Request, Role, StoredFile
+from catalog.reference import LANGUAGES
 from catalog.store import Conflict, NotFound
 
 PHOTO = Attachment("photo", "ab" * 32, media_type="image/jpeg", size=9)

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.settings import BadSettings, Settings, load_common, load_settings
-from bot.texts import LANGUAGES, render
+from bot.texts import render
+from catalog.reference import LANGUAGES
 
 
 @pytest.fixture(autouse=True)

@@ -11,9 +11,11 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from bot.texts import LANGUAGES, MissingText, clip, interface_language, render, value_text
+from bot import texts
+from bot.texts import DRAFTED, SIGNED, MissingText, clip, locale, read_by_speakers, render, value_text
 from bot.turn import Lines, Text, verbatim
 from catalog.model import Money, Quantity
+from catalog.reference import LANGUAGES
 
 LOCALES = Path(str(files("bot") / "locales"))
 PAGES = sorted(page.name for page in (LOCALES / "en").iterdir())
@@ -107,6 +109,26 @@ def test_hostile_words_are_escaped_and_own_markup_is_kept() -> None:
         (True, "en", "true"),
         (("a", "b"), "ru", "a, b"),
         (("a", "b"), "zh", "a、b"),
+        (("قطعة", "طقم"), "ar", "قطعة، طقم"),
+        (Quantity(Decimal(20)), "ar", "\N{FIRST STRONG ISOLATE}20 قطعة\N{POP DIRECTIONAL ISOLATE}"),
+        (
+            Quantity(Decimal(20), "C62", Decimal(30)),
+            "ar",
+            "\N{FIRST STRONG ISOLATE}20\N{EN DASH}30 قطعة\N{POP DIRECTIONAL ISOLATE}",
+        ),
+        (Money(Decimal(2450), "USD"), "ar", "\N{FIRST STRONG ISOLATE}2,450 USD\N{POP DIRECTIONAL ISOLATE}"),
+        ("+86 138 0013 8000", "ar", "\N{FIRST STRONG ISOLATE}+86 138 0013 8000\N{POP DIRECTIONAL ISOLATE}"),
+        ("Wotian Co.", "ar", "\N{FIRST STRONG ISOLATE}Wotian Co.\N{POP DIRECTIONAL ISOLATE}"),
+        ("مضخة", "ar", "مضخة"),
+        (Decimal(12345), "ar", "\N{FIRST STRONG ISOLATE}12,345\N{POP DIRECTIONAL ISOLATE}"),
+        (date(2027, 3, 1), "ar", "\N{FIRST STRONG ISOLATE}1 مارس 2027\N{POP DIRECTIONAL ISOLATE}"),
+        (Money(Decimal(2450), "USD"), "es", "2.450 USD"),
+        (Money(Decimal(2450), "USD"), "kk", "2\N{NO-BREAK SPACE}450 USD"),
+        (Money(Decimal(2450), "USD"), "ka", "2\N{NO-BREAK SPACE}450 USD"),
+        (Money(Decimal(2450), "USD"), "ha", "2,450 USD"),
+        (date(2027, 3, 1), "ha", "1 Maris, 2027"),
+        (date(2027, 3, 1), "kk", "2027\N{NARROW NO-BREAK SPACE}ж. 1 наурыз"),
+        (date(2027, 3, 1), "ka", "1 მარტი, 2027"),
         ("مضخة", "en", "\N{FIRST STRONG ISOLATE}مضخة\N{POP DIRECTIONAL ISOLATE}"),
     ],
 )
@@ -114,15 +136,55 @@ def test_values_read_as_people_write_them(value: object, language: str, shown: s
     assert value_text(value, language) == shown
 
 
-def test_readers_of_other_languages_get_the_nearest_one() -> None:
-    assert [interface_language(code) for code in ("sw", "kk", "uz", "ha", "ka", "xx")] == [
-        "sw",
-        "ru",
-        "ru",
-        "en",
-        "en",
-        "en",
-    ]
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_file_says_whether_a_speaker_has_read_it(language: str) -> None:
+    for page in PAGES:
+        first = (LOCALES / language / page).read_text(encoding="utf8").partition("\n")[0]
+        assert first == DRAFTED or SIGNED.fullmatch(first), f"{language}/{page}: {first}"
+
+
+def test_a_language_is_read_when_all_its_files_are_signed(monkeypatch: pytest.MonkeyPatch) -> None:
+    signed, drafted = "### Read by Asha Mwinyi, 2026-12-01.\n\nx = y\n", f"{DRAFTED}\n\nx = y\n"
+    for pages, read in (([signed, signed], True), ([signed, drafted], False), ([signed, "x = y\n"], False)):
+        read_by_speakers.cache_clear()
+        monkeypatch.setattr(texts, "_pages", lambda language, pages=pages: pages)
+        assert read_by_speakers("sw") is read
+    read_by_speakers.cache_clear()
+
+
+class Selectors(Visitor):
+    """Collects the plural categories of each choice by number."""
+
+    def __init__(self) -> None:
+        self.found: list[set[str]] = []
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # the library's name
+        names = {key.name for variant in node.variants if isinstance(key := variant.key, ast.Identifier)}
+        if names & {"zero", "one", "two", "few", "many"}:
+            self.found.append(names)
+        self.generic_visit(node)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_numbers_have_the_forms_of_their_language(language: str) -> None:
+    rules = set(locale(language).plural_form.rules)
+    # of millions alone, and of nothing, where the form for all others or an exact 0 says it as well
+    needed = rules - {"zero"} - ({"many"} if language in {"fr", "es", "pt"} else set())
+    for page in PAGES:
+        selectors = Selectors()
+        selectors.visit(FluentParser().parse((LOCALES / language / page).read_text(encoding="utf8")))
+        for names in selectors.found:
+            # in Russian of two and more alone, which has no "one"
+            assert names <= rules | {"other"} and (needed <= names or language == "ru"), f"{language}/{page}: {names}"
+
+
+def test_arabic_lines_begin_from_the_right_whatever_their_first_word_is() -> None:
+    lines = Lines((verbatim("Wotian Co."), Text("button-help"), verbatim("<b>")))
+    marked = render(lines, "ar").split("\n")
+    assert [line[0] for line in marked] == ["\u200f", render(Text("button-help"), "ar")[0], "\u200f"]
+    assert render(Lines((verbatim("Wotian Co."),)), "ar")[0] == "\u2068", "nothing in it is Arabic"
+    assert "\u200e/privacy" in render(Text("help", {"role": "buyer"}), "ar")
+    assert "/queue" in render(Text("help", {"role": "bureau"}), "ar"), "what a message selects on stays bare"
 
 
 def test_long_names_are_cut_on_one_line() -> None:

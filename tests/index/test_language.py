@@ -14,7 +14,9 @@ from index.language import Detected, answered_in, detect
 
 _ROWS = [
     line.split("\t")
-    for line in (Path(__file__).parent / "readings.tsv").read_text(encoding="utf8").splitlines()
+    for line in (Path(__file__).parents[1] / "judged" / "readings" / "tuning_first.tsv")
+    .read_text(encoding="utf8")
+    .splitlines()
     if line and not line.startswith("#")
 ]
 SENTENCES = [

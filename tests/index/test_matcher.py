@@ -37,7 +37,7 @@ from catalog.store import Writing
 from index.calibrate import calibrate, fit
 from index.elsewhere import WorldGoods, world_goods
 from index.embedder import Embedder, load_embedder
-from index.evaluate import ALL, BadJudgement, Half, evaluate_matching, families_of, read_judged, report
+from index.evaluate import ALL, BadJudgement, Half, evaluate_matching, families_of, read_judged
 from index.matcher import Matcher, MatchResult
 from index.ranking import MIDDLE, NEAR, SHARE, THRESHOLD, probability
 from index.vectors import ExactIndex
@@ -445,13 +445,6 @@ def test_the_half_not_tuned_on_holds_what_was_measured(matcher: Matcher) -> None
     assert figures.recall is not None and figures.recall >= RECALL
     assert figures.refused is not None and figures.refused >= REFUSED
     assert figures.wrongly_refused is not None and figures.wrongly_refused <= WRONGLY_REFUSED
-
-
-def test_the_report_has_a_line_for_each_language(matcher: Matcher) -> None:
-    lines = report(matcher, JUDGED / "first.tsv").splitlines()
-    assert "recall@5" in lines[0]
-    assert [line.split()[0] for line in lines[-3:]] == ["zh", "all", "both"]
-    assert len(lines) == 1 + 13 + 2
 
 
 def test_the_curve_is_fitted_to_the_model_in_use(matcher: Matcher) -> None:

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
-from statistics import fmean, median
 from time import perf_counter
 
 import pytest
@@ -30,7 +29,8 @@ from catalog.samples import add_samples
 from catalog.sqlite_store import SqliteStore
 from index.answers import Answer, Offer, answers_of, with_answer
 from index.embedder import load_embedder
-from index.evaluate import read_judged
+from index.evaluate import ALL, read_judged
+from index.evaluate_questions import evaluate_questions, questions_asked
 from index.fit.reasons import Case
 from index.matcher import Matcher
 from index.questions import (
@@ -208,25 +208,35 @@ def test_an_answer_of_the_wrong_kind_is_refused(field: str, value: object) -> No
 
 
 def test_about_one_question_a_request_and_never_more_than_four(matcher: Matcher) -> None:
-    counts, took = [], []
+    figures = evaluate_questions(matcher, read_judged(JUDGED))
+    assert set(figures) >= {"en", "zh", "sw", ALL}
+    assert figures[ALL].requests == sum(found.requests for name, found in figures.items() if name != ALL)
+    assert figures[ALL].median == 1
+    assert 0.5 < figures[ALL].mean < 1.5
+    assert figures[ALL].most <= MOST
+
+
+def test_no_field_is_asked_for_twice(matcher: Matcher) -> None:
     for judged in read_judged(JUDGED):
-        wanted = matcher.read(judged.text, today=TODAY, language=judged.language)
-        done: list[str] = []
-        while (result := matcher.search(wanted, today=TODAY, top=LOOKED_AT)).matches and len(done) < MOST:
-            begin = perf_counter()
-            with matcher.store.read() as view:
-                found = offers(view, wanted, result.matches, TODAY)
-            question = next_question(wanted, found, done)
-            took.append(perf_counter() - begin)
-            if question is None:
-                break
-            assert question.field not in done
-            done.append(question.field)
-            wanted = with_answer(wanted, question.field, question.answers[0].value)
-        if result.matches:
-            counts.append(len(done))
-    assert median(counts) == 1
-    assert 0.5 < fmean(counts) < 1.5
+        asked = questions_asked(matcher, matcher.read(judged.text, today=TODAY), today=TODAY) or []
+        assert len({question.field for question in asked}) == len(asked)
+
+
+def test_where_nothing_fits_nothing_is_asked(matcher: Matcher) -> None:
+    nobody = matcher.read("smartphones", today=TODAY)
+    assert questions_asked(matcher, nobody, today=TODAY) is None
+    assert evaluate_questions(matcher, []) == {}
+
+
+def test_a_question_is_found_quickly(matcher: Matcher) -> None:
+    took = []
+    for judged in read_judged(JUDGED):
+        wanted = matcher.read(judged.text, today=TODAY)
+        matches = matcher.search(wanted, today=TODAY, top=LOOKED_AT).matches
+        begin = perf_counter()
+        with matcher.store.read() as view:
+            next_question(wanted, offers(view, wanted, matches, TODAY))
+        took += [perf_counter() - begin] if matches else []
     # a generous bound for a busy machine; 3 ms at the 95th percentile were measured
     assert sorted(took)[int(len(took) * 0.95)] < 0.03
 

@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.services.reasons import reason_lines, reason_text, sourced_lines, sources_line
-from bot.texts import LANGUAGES, render
+from bot.texts import render
 from catalog.model import (
     BuyerType,
     Certificate,

@@ -64,7 +64,7 @@ def _asked(ctx: Context, id: int, read: Requirements) -> Turn:
     name = product.name_zh if ctx.actor.language == "zh" else product.name_en or product.name_zh
     text = "\n".join(part for part in (name, read.text) if part)
     try:
-        request = requests.state(ctx, replace(read, text=text, product=Read(name)))
+        request = requests.state(ctx, replace(read, text=text, product=Read(name), rest=""))
     except TooManyRequests as error:
         return too_many(error, ctx)
     return present(ctx, request, proposals.chosen(ctx, request, product))

@@ -62,7 +62,7 @@ exporter-ask-phone = ما رقم هاتفكم؟ شاركوا رقم هذا ال�
 exporter-ask-consent =
     <b>هل توافقون على إظهار بيانات اتصالكم للمشترين في الخارج؟</b>
     فقط بعد موافقة المشتري وموافقة المكتب وقبول شركتكم لطلب التواصل، يُرسل <b>اسمكم ورقم هاتفكم واسم الشركة</b> إلى <b>ذلك المشتري وحده</b>. يُسجل وقت موافقتكم، ويمكنكم سحبها متى شئتم.
-exporter-ask-export-markets = إلى أي بلدان تصدّرون أو تودّون التصدير؟ اكتبوا أسماءها، مثل «مصر, السعودية, المغرب».
+exporter-ask-export-markets = إلى أي بلدان تصدّرون أو تودّون التصدير؟ اكتبوا أسماءها، مثل «مصر، السعودية، المغرب».
 exporter-ask-excluded-markets = هل هناك بلدان لا يمكنكم التوريد إليها (لوجود وكيل حصري مثلاً)؟ لن يرى المشترون هناك منتجاتكم. تخطّوا السؤال إن لم توجد.
 exporter-kind = { $kind ->
     [manufacturer] مصنع
@@ -177,20 +177,20 @@ exporter-why-sector = • القطاع: يبحث المشترون بحسب ال�
 exporter-why-certificates = • الشهادات: بلدان كثيرة لا تخلّص شيئاً جمركياً بدونها.
 exporter-why-name-en = • الاسم الإنجليزي: معظم المشترين لا يقرؤون الصينية.
 exporter-why-hs = • رمز HS: يبيّن الشهادات والفحوص التي يطلبها بلد الوجهة.
-exporter-ask-product-name-zh = ما الاسم الصيني للمنتج؟ والأفضل مع الموديل، مثل “柴油微耕机 1WG-4.0”. يكفي الاسم الآن، والبقية لاحقاً.
-exporter-ask-product-name-en = ما اسمه بالإنجليزية، مثل “Diesel power tiller 1WG-4.0”؟
+exporter-ask-product-name-zh = ما الاسم الصيني للمنتج؟ والأفضل مع الموديل، مثل «{"\u2066"}柴油微耕机 1WG-4.0{"\u2069"}». يكفي الاسم الآن، والبقية لاحقاً.
+exporter-ask-product-name-en = ما اسمه بالإنجليزية، مثل «{"\u2066"}Diesel power tiller 1WG-4.0{"\u2069"}»؟
 exporter-ask-product-sector = إلى أي قطاع ينتمي؟
 exporter-ask-product-description-zh = صِفوه في بضع جمل: استخدامه، وأهم أرقامه، وما يميزه. مثلاً «عزاقة ديزل 4.0 kW، عرض العمل 0.9 م، للحقول الرطبة والجافة». والأفضل بالصينية.
-exporter-ask-product-moq = ما الحد الأدنى للطلب؟ مع الوحدة من فضلكم: “10 pcs” أو “5 t” أو “1 20GP”.
+exporter-ask-product-moq = ما الحد الأدنى للطلب؟ مع الوحدة من فضلكم: «10 قطع» أو «5 أطنان» أو «{"\u2066"}1 20GP{"\u2069"}».
 exporter-ask-product-prices =
     كم سعره؟ مع العملة من فضلكم، ونرحب بشرائح الأسعار:
-    “USD 395”
-    “10台起 395美元,30台起 381美元”
-exporter-ask-product-terms = بأي شرط تسليم وأين، مثل “FCA Mianyang” أو “FOB Qinzhou”؟
-exporter-ask-product-lead-days = بعد كم يوم من الطلب تجهز البضاعة، مثل “35 days” أو “5 weeks”؟ اكتبوا “in stock” إن كانت متوفرة.
+    «395 دولاراً»
+    «10 قطع فأكثر 395 دولاراً، 30 قطعة فأكثر 381 دولاراً»
+exporter-ask-product-terms = بأي شرط تسليم وأين، مثل «{"\u2066"}FCA Mianyang{"\u2069"}» أو «{"\u2066"}FOB Qinzhou{"\u2069"}»؟
+exporter-ask-product-lead-days = بعد كم يوم من الطلب تجهز البضاعة، مثل «35 يوماً» أو «5 أسابيع»؟ اكتبوا «متوفر» إن كانت متوفرة.
 exporter-ask-product-photos = أرسلوا صوراً من فضلكم، ثماني على الأكثر؛ ويمكن إرسال عدة صور معاً.
-exporter-ask-product-certificates = ما الشهادات المتوفرة؟ مفصولة بفواصل، مثل “CE, ISO9001, EAC”.
-exporter-ask-product-hs = ما رمز HS للمنتج؟ من 4 إلى 10 أرقام، مثل “8433.51”.
+exporter-ask-product-certificates = ما الشهادات المتوفرة؟ مفصولة بفواصل، مثل «{"\u2066"}CE, ISO9001, EAC{"\u2069"}».
+exporter-ask-product-hs = ما رمز HS للمنتج؟ من 4 إلى 10 أرقام، مثل «8433.51».
 exporter-quantity = { $quantity }
 exporter-tier = {"\u200F"}{ $price } ابتداءً من { $start }
 exporter-terms = { $term } { $place } ({ $name })
@@ -279,7 +279,7 @@ exporter-bad-uscc-taken = رمز الائتمان { $code } مسجل من قبل
 exporter-bad-person = لا يبدو هذا اسماً. اكتبوا اسم جهة الاتصال من فضلكم.
 exporter-bad-phone = رقم الهاتف غير صحيح. رقم جوال مثل {"\u200E"}138 0000 0000{"\u200F"}، أو هاتف ثابت مع رمز المنطقة مثل {"\u200E"}0816-2345678{"\u200F"}، أو رقم أجنبي يبدأ بـ +.
 exporter-bad-phone-other = هذا رقم شخص آخر. شاركوا رقمكم من فضلكم، أو اكتبوه.
-exporter-bad-country = لا أعرف «{ $word }». اكتبوا بلداناً مفصولة بفواصل من فضلكم، مثل «مصر, السعودية»، لا مناطق مثل «أفريقيا».
+exporter-bad-country = لا أعرف «{ $word }». اكتبوا بلداناً مفصولة بفواصل من فضلكم، مثل «مصر، السعودية»، لا مناطق مثل «أفريقيا».
 exporter-bad-country-unclear = «{ $word }» قد يعني أكثر من بلد. اكتبوا الاسم الكامل من فضلكم، مثل «جمهورية الكونغو الديمقراطية».
 exporter-bad-market-both = لا يمكن أن يكون البلد سوق تصدير وبلداً لا تورّدون إليه في آن واحد.
 exporter-bad-no-sector = يجب أن يبقى قطاع واحد على الأقل.
@@ -289,20 +289,20 @@ exporter-bad-product-twice = يوجد منتج باسم «{ $name }» من قب�
     }. إن كان موديلاً آخر، فأضيفوا الموديل إلى الاسم.
 exporter-bad-name-first = اكتبوا اسم المنتج أولاً من فضلكم؛ الصور محفوظة له.
 exporter-bad-amount = لا يمكن أن يكون هذا العدد صحيحاً: أكبر من 0، وبأربع منازل عشرية على الأكثر.
-exporter-bad-moq = لم أتمكن من قراءة الحد الأدنى للطلب. اكتبوا عدداً ووحدة من فضلكم، مثل “10 pcs” أو “5 t”.
-exporter-bad-moq-unit = { $amount } من ماذا؟ أضيفوا الوحدة من فضلكم، مثل “{ $amount } pcs” أو “{ $amount } sets” أو “{ $amount } kg”.
-exporter-bad-price = لم أتمكن من قراءة السعر. اكتبوه هكذا من فضلكم: “USD 395”، أو بشرائح: “10台起 395美元,30台起 381美元”.
-exporter-bad-price-currency = أضيفوا العملة من فضلكم، مثل “USD 395” أو “CNY 2800”.
+exporter-bad-moq = لم أتمكن من قراءة الحد الأدنى للطلب. اكتبوا عدداً ووحدة من فضلكم، مثل «10 قطع» أو «5 أطنان».
+exporter-bad-moq-unit = { $amount } من ماذا؟ أضيفوا الوحدة من فضلكم، مثل «{ $amount } قطعة» أو «{ $amount } طقم» أو «{ $amount } كيلو».
+exporter-bad-price = لم أتمكن من قراءة السعر. اكتبوه هكذا من فضلكم: «395 دولاراً»، أو بشرائح: «10 قطع فأكثر 395 دولاراً، 30 قطعة فأكثر 381 دولاراً».
+exporter-bad-price-currency = أضيفوا العملة من فضلكم، مثل «395 دولاراً» أو «2800 يوان».
 exporter-bad-price-currencies = عملة واحدة فقط من فضلكم؛ كتبتم { $values }.
 exporter-bad-price-order = يجب أن تتصاعد كميات الشرائح: { $second } ليست أكبر من { $first }.
 exporter-bad-price-rises = الكمية الأكبر سعرها أعلى: { $price } ابتداءً من { $quantity }. راجعوا من فضلكم.
 exporter-bad-unit-differs = وحدة السعر غير وحدة الحد الأدنى للطلب ({ $moq }). استخدموا الوحدة نفسها من فضلكم.
-exporter-bad-terms = لا أعرف شرط التسليم هذا. اكتبوا الشرط والمكان من فضلكم، مثل “FCA Mianyang” أو “FOB Qinzhou” أو “CIF Jeddah”.
-exporter-bad-terms-place = { $term } يحتاج إلى مكان، مثل “{ $term } Mianyang”.
-exporter-bad-terms-sea = { $term } للموانئ البحرية فقط، و{ $place } ليست ميناءً بحرياً. استخدموا FCA مع { $place }؛ وبحراً “FOB Qinzhou” مثلاً.
-exporter-bad-lead = لم أتمكن من قراءة مدة التجهيز. اكتبوا أياماً أو أسابيع من فضلكم، مثل “35 days”، أو “in stock”.
+exporter-bad-terms = لا أعرف شرط التسليم هذا. اكتبوا الشرط والمكان من فضلكم، مثل «{"\u2066"}FCA Mianyang{"\u2069"}» أو «{"\u2066"}FOB Qinzhou{"\u2069"}» أو «{"\u2066"}CIF Jeddah{"\u2069"}».
+exporter-bad-terms-place = { $term } يحتاج إلى مكان، مثل «{"\u2066"}{ $term } Mianyang{"\u2069"}».
+exporter-bad-terms-sea = { $term } للموانئ البحرية فقط، و{ $place } ليست ميناءً بحرياً. استخدموا FCA مع { $place }؛ وبحراً «{"\u2066"}FOB Qinzhou{"\u2069"}» مثلاً.
+exporter-bad-lead = لم أتمكن من قراءة مدة التجهيز. اكتبوا أياماً أو أسابيع من فضلكم، مثل «35 يوماً»، أو «متوفر».
 exporter-bad-lead-long = مدة { $days } يوم طويلة جداً؛ والحد الأقصى { $most }. راجعوا من فضلكم.
-exporter-bad-hs = رمز HS مكون من 4 أو 6 أو 8 أو 10 أرقام، مثل “8433.51”.
+exporter-bad-hs = رمز HS مكون من 4 أو 6 أو 8 أو 10 أرقام، مثل «8433.51».
 exporter-bad-hs-chapter = لا يوجد في النظام المنسق فصل { $chapter }. راجعوا من فضلكم.
 exporter-bad-certificates-many = أقصى عدد للشهادات { $most }؛ اذكروا أهمها من فضلكم.
 exporter-bad-photo = أرسلوا صورة من فضلكم، أو اضغطوا «تم».

@@ -52,6 +52,13 @@ cli-invitation-link = This invitation for { $name } works once, within { $days }
 cli-backup-exists = { $path } exists already. Please name another file.
 cli-no-database = There is no database at { $path } yet. Please check DATA_DIR.
 cli-bad-judgement = These judged requests cannot be used: { $why }.
+cli-evaluate-table = { $table ->
+    [matching] Matching on the half of the requests that nothing was tuned on, by language (“both”: both halves). Recall among the first five with its 95 % bounds, nDCG of the first ten, how many were refused of those nobody can meet and of the others, milliseconds a search:
+    [questions] Questions asked a request until none is worth asking, on the same half:
+    [reading] Reading of annotated requests that nothing was tuned on, by language (“both”: with those it was tuned on). How many fields were read, how many are annotated, how many are right; precision and recall:
+    [fields] The same by field:
+   *[without] Matching on the same half without one part; where it changes what products are weighed by, weights and threshold are fitted anew:
+    }
 cli-already-running = Another process works with { $path } already. Stop it first, or use another DATA_DIR.
 cli-stops-taken = The stop list is taken over: { $new } new, { $ended } ended.
 cli-bad-table = This table cannot be used, nothing was changed: { $why }.

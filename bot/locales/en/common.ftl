@@ -34,7 +34,7 @@ help =
     /delete – erase it all
 language-choose = Which language shall I use? You can write in any of 13 languages at any time.
 language-set = I will write in { $language }.
-language-read-only = I understand { $language }, but I cannot write it well yet, so I answer in English.
+language-drafted = A machine drafted my words in this language and no native speaker has read them yet: please forgive what sounds odd.
 language-noticed = You wrote in { $language }, so I continue in it.
 language-back = Back to: { $language }
 language-unknown = I cannot read this language yet. Please write in English, Russian, French, Arabic, Swahili or another of the languages I know.

@@ -52,6 +52,13 @@ cli-invitation-link = Esta invitación para { $name } sirve una vez, dentro de {
 cli-backup-exists = { $path } ya existe. Indique otro archivo.
 cli-no-database = Todavía no hay base de datos en { $path }. Revise DATA_DIR.
 cli-bad-judgement = Estas solicitudes evaluadas no se pueden usar: { $why }.
+cli-evaluate-table = { $table ->
+    [matching] Búsqueda de productos en la mitad de las solicitudes con la que nada se ajustó, por idioma (“both”: ambas mitades). Cobertura entre los cinco primeros con sus límites del 95 %, nDCG de los diez primeros, cuántas se rechazaron de las que nadie puede atender y de las demás, milisegundos por búsqueda:
+    [questions] Preguntas hechas a una solicitud hasta que ninguna vale la pena, en la misma mitad:
+    [reading] Lectura de solicitudes anotadas, por idioma: campos leídos, anotados y correctos:
+    [fields] Lo mismo por campo:
+   *[without] La misma mitad sin una de las partes; donde cambia lo que pesa en los productos, los pesos y el umbral se ajustan de nuevo:
+    }
 cli-already-running = Otro proceso ya trabaja con { $path }. Deténgalo primero o use otro DATA_DIR.
 cli-stops-taken = Lista de exclusión incorporada: nuevas { $new }, terminadas { $ended }.
 cli-bad-table = Esta tabla no se puede usar, no se cambió nada: { $why }.

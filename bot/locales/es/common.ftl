@@ -34,7 +34,7 @@ help =
     /delete – borrarlo todo
 language-choose = ¿En qué idioma le escribo? Usted puede escribir en cualquiera de 13 idiomas cuando quiera.
 language-set = Le escribiré en { $language }.
-language-read-only = Entiendo { $language }, pero todavía no lo escribo bien, así que respondo en inglés.
+language-drafted = Mis textos en este idioma los redactó una máquina y ningún hablante nativo los ha revisado todavía: disculpe si algo suena extraño.
 language-noticed = Usted escribió en { $language }, así que sigo en ese idioma.
 language-back = Volver a: { $language }
 language-unknown = Todavía no puedo leer este idioma. Escriba en español, inglés, ruso, francés, árabe, suajili u otro de los idiomas que conozco.

@@ -177,10 +177,10 @@ exporter-ask-product-description-zh = Descríbalo en pocas frases: para qué sir
 exporter-ask-product-moq = ¿Cuál es el pedido mínimo? Con su unidad, por favor: “10 unidades”, “5 t”, “1 20GP”.
 exporter-ask-product-prices =
     ¿Cuánto cuesta? Con la moneda, por favor; puede dar tramos por cantidad:
-    “USD 395”
-    “10台起 395美元,30台起 381美元”
+    “395 USD”
+    “desde 10 unidades 395 USD, desde 30 unidades 381 USD”
 exporter-ask-product-terms = ¿Con qué Incoterm y en qué lugar, por ejemplo “FCA Mianyang” o “FOB Qinzhou”?
-exporter-ask-product-lead-days = ¿En cuántos días después del pedido está lista la mercadería? Escriba solo el número, por ejemplo “35”, o “en stock” si ya está lista.
+exporter-ask-product-lead-days = ¿Cuánto tiempo después del pedido está lista la mercadería, por ejemplo “35 días” o “5 semanas”? Escriba “en stock” si ya está lista.
 exporter-ask-product-photos = Envíe fotos, ocho como máximo; puede mandar varias a la vez.
 exporter-ask-product-certificates = ¿Qué certificados tiene? Separados por comas, por ejemplo “CE, ISO9001, EAC”.
 exporter-ask-product-hs = ¿Cuál es su código SA (HS)? De 4 a 10 dígitos, por ejemplo “8433.51”.
@@ -273,8 +273,8 @@ exporter-bad-name-first = Escriba primero el nombre del producto; las fotos se g
 exporter-bad-amount = Este número no puede ser: más de 0 y con cuatro decimales como máximo.
 exporter-bad-moq = No pude leer el pedido mínimo. Escriba un número y una unidad, por ejemplo “10 unidades” o “5 t”.
 exporter-bad-moq-unit = ¿{ $amount } de qué? Agregue la unidad, por ejemplo “{ $amount } unidades”, “{ $amount } juegos” o “{ $amount } kg”.
-exporter-bad-price = No pude leer el precio. Escríbalo así: “USD 395”, o por tramos: “10台起 395美元,30台起 381美元”.
-exporter-bad-price-currency = Agregue la moneda, por ejemplo “USD 395” o “CNY 2800”.
+exporter-bad-price = No pude leer el precio. Escríbalo así: “395 USD”, o por tramos: “desde 10 unidades 395 USD, desde 30 unidades 381 USD”.
+exporter-bad-price-currency = Agregue la moneda, por ejemplo “395 USD” o “2800 CNY”.
 exporter-bad-price-currencies = Una sola moneda, por favor; usted escribió { $values }.
 exporter-bad-price-order = Las cantidades de los tramos deben subir: { $second } no es más que { $first }.
 exporter-bad-price-rises = Una cantidad mayor cuesta más: { $price } desde { $quantity }. Revíselo, por favor.
@@ -282,7 +282,7 @@ exporter-bad-unit-differs = El precio está en otra unidad que el pedido mínimo
 exporter-bad-terms = No conozco ese Incoterm. Escriba un término y un lugar, por ejemplo “FCA Mianyang”, “FOB Qinzhou” o “CIF Callao”.
 exporter-bad-terms-place = { $term } necesita un lugar, por ejemplo “{ $term } Mianyang”.
 exporter-bad-terms-sea = { $term } es solo para puertos marítimos y { $place } no lo es. Para { $place } use FCA; por mar, por ejemplo, “FOB Qinzhou”.
-exporter-bad-lead = No pude leer el plazo. Escriba el número de días, por ejemplo “35”, o “en stock”.
+exporter-bad-lead = No pude leer el plazo. Escriba días o semanas, por ejemplo “35 días”, o “en stock”.
 exporter-bad-lead-long = { $days } días es demasiado; el máximo es { $most }. Revíselo, por favor.
 exporter-bad-hs = Un código SA (HS) tiene 4, 6, 8 o 10 dígitos, por ejemplo “8433.51”.
 exporter-bad-hs-chapter = El Sistema Armonizado no tiene el capítulo { $chapter }. Revíselo, por favor.

@@ -52,6 +52,13 @@ cli-invitation-link = Cette invitation pour { $name } sert une fois, dans les { 
 cli-backup-exists = { $path } existe déjà. Choisissez un autre fichier.
 cli-no-database = Il n'y a pas encore de base de données à { $path }. Vérifiez DATA_DIR.
 cli-bad-judgement = Ces demandes jugées sont inutilisables : { $why }.
+cli-evaluate-table = { $table ->
+    [matching] Mise en relation sur la moitié des demandes sur laquelle rien n’a été réglé, par langue (« both » : les deux moitiés). Rappel parmi les cinq premiers avec ses bornes à 95 %, nDCG des dix premiers, part refusée des demandes que personne ne peut satisfaire puis des autres, millisecondes par recherche :
+    [questions] Questions posées par demande jusqu’à ce qu’aucune n’en vaille la peine, sur la même moitié :
+    [reading] Lecture des demandes annotées sur lesquelles rien n’a été réglé, par langue (« both » : avec celles qui ont servi au réglage). Champs lus, annotés, justes ; précision et rappel :
+    [fields] De même, par champ :
+   *[without] Mise en relation sur la même moitié sans une partie ; si elle change ce qui pèse pour les produits, poids et seuil sont ajustés de nouveau :
+    }
 cli-already-running = Un autre processus travaille déjà avec { $path }. Arrêtez-le d'abord, ou changez DATA_DIR.
 cli-stops-taken = La liste d'exclusion est reprise : nouvelles lignes { $new }, lignes closes { $ended }.
 cli-bad-table = Ce tableau est inutilisable, rien n’a été changé : { $why }.

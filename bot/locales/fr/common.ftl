@@ -34,7 +34,7 @@ help =
     /delete – tout effacer
 language-choose = Dans quelle langue dois-je écrire ? Vous pouvez écrire à tout moment dans l'une des 13 langues.
 language-set = J'écrirai désormais en { $language }.
-language-read-only = Je comprends cette langue ({ $language }), mais je ne l'écris pas encore bien ; je réponds donc en anglais.
+language-drafted = Mes textes dans cette langue sont rédigés par une machine et aucun locuteur natif ne les a encore relus : merci de votre indulgence.
 language-noticed = Vous avez écrit en { $language }, je continue dans cette langue.
 language-back = Revenir à : { $language }
 language-unknown = Je ne lis pas encore cette langue. Écrivez s'il vous plaît en français, anglais, russe, arabe, swahili ou une autre langue que je connais.

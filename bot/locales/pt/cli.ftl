@@ -52,6 +52,13 @@ cli-invitation-link = Este convite para { $name } serve uma vez, dentro de { $da
 cli-backup-exists = { $path } já existe. Indique outro ficheiro.
 cli-no-database = Ainda não há base de dados em { $path }. Verifique DATA_DIR.
 cli-bad-judgement = Estas solicitações avaliadas não podem ser usadas: { $why }.
+cli-evaluate-table = { $table ->
+    [matching] Procura de produtos na metade dos pedidos com que nada foi afinado, por língua (“both”: as duas metades). Cobertura entre os cinco primeiros com os limites de 95 %, nDCG dos dez primeiros, quantos foram recusados dos que ninguém pode atender e dos outros, milissegundos por procura:
+    [questions] Perguntas feitas a um pedido até nenhuma valer a pena, na mesma metade:
+    [reading] Leitura de pedidos anotados, por língua: campos lidos, anotados e certos:
+    [fields] O mesmo por campo:
+   *[without] A mesma metade sem uma das partes; onde muda o que pesa nos produtos, os pesos e o limiar são ajustados de novo:
+    }
 cli-already-running = Outro processo já trabalha com { $path }. Pare-o primeiro ou use outro DATA_DIR.
 cli-stops-taken = Lista de exclusão integrada: novas { $new }, terminadas { $ended }.
 cli-bad-table = Esta tabela não pode ser usada, nada foi alterado: { $why }.

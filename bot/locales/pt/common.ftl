@@ -34,7 +34,7 @@ help =
     /delete – apagar tudo
 language-choose = Em que língua devo escrever? Pode escrever em qualquer de 13 línguas, a qualquer momento.
 language-set = Vou escrever em { $language }.
-language-read-only = Entendo { $language }, mas ainda não escrevo bem nessa língua, por isso respondo em inglês.
+language-drafted = Os meus textos nesta língua foram redigidos por uma máquina e nenhum falante nativo os leu ainda: desculpe se algo soar estranho.
 language-noticed = Escreveu em { $language }, por isso continuo nessa língua.
 language-back = Voltar a: { $language }
 language-unknown = Ainda não consigo ler esta língua. Escreva em português, inglês, russo, francês, árabe, suaíli ou noutra das línguas que conheço.

@@ -177,10 +177,10 @@ exporter-ask-product-description-zh = Descreva em poucas frases: para que serve,
 exporter-ask-product-moq = Qual é o pedido mínimo? Com a unidade, por favor: “10 unidades”, “5 t”, “1 20GP”.
 exporter-ask-product-prices =
     Quanto custa? Com a moeda, por favor; pode indicar escalões por quantidade:
-    “USD 395”
-    “10台起 395美元,30台起 381美元”
+    “395 USD”
+    “a partir de 10 unidades 395 USD, a partir de 30 unidades 381 USD”
 exporter-ask-product-terms = Com que Incoterm e em que lugar, por exemplo “FCA Mianyang” ou “FOB Qinzhou”?
-exporter-ask-product-lead-days = Quantos dias depois da encomenda a mercadoria está pronta? Escreva só o número, por exemplo “35”, ou “in stock” se já estiver pronta.
+exporter-ask-product-lead-days = Quanto tempo depois da encomenda a mercadoria está pronta, por exemplo “35 dias” ou “5 semanas”? Escreva “em stock” se já estiver pronta.
 exporter-ask-product-photos = Envie fotos, no máximo oito; podem ser várias de uma vez.
 exporter-ask-product-certificates = Que certificados tem? Separados por vírgulas, por exemplo “CE, ISO9001, EAC”.
 exporter-ask-product-hs = Qual é o código SH? De 4 a 10 algarismos, por exemplo “8433.51”.
@@ -273,8 +273,8 @@ exporter-bad-name-first = Escreva primeiro o nome do produto; as fotos ficam gua
 exporter-bad-amount = Este número não pode estar certo: mais de 0 e no máximo quatro casas decimais.
 exporter-bad-moq = Não consegui ler o pedido mínimo. Escreva um número e uma unidade, por exemplo “10 unidades” ou “5 t”.
 exporter-bad-moq-unit = { $amount } de quê? Junte a unidade, por exemplo “{ $amount } unidades”, “{ $amount } conjuntos” ou “{ $amount } kg”.
-exporter-bad-price = Não consegui ler o preço. Escreva assim: “USD 395”, ou por escalões: “10台起 395美元,30台起 381美元”.
-exporter-bad-price-currency = Junte a moeda, por exemplo “USD 395” ou “CNY 2800”.
+exporter-bad-price = Não consegui ler o preço. Escreva assim: “395 USD”, ou por escalões: “a partir de 10 unidades 395 USD, a partir de 30 unidades 381 USD”.
+exporter-bad-price-currency = Junte a moeda, por exemplo “395 USD” ou “2800 CNY”.
 exporter-bad-price-currencies = Uma só moeda, por favor; escreveu { $values }.
 exporter-bad-price-order = As quantidades dos escalões têm de subir: { $second } não é mais do que { $first }.
 exporter-bad-price-rises = Uma quantidade maior custa mais: { $price } a partir de { $quantity }. Verifique, por favor.
@@ -282,7 +282,7 @@ exporter-bad-unit-differs = O preço está noutra unidade que não a do pedido m
 exporter-bad-terms = Não conheço este Incoterm. Escreva um termo e um lugar, por exemplo “FCA Mianyang”, “FOB Qinzhou” ou “CIF Beira”.
 exporter-bad-terms-place = { $term } precisa de um lugar, por exemplo “{ $term } Mianyang”.
 exporter-bad-terms-sea = { $term } é só para portos marítimos e { $place } não é um deles. Para { $place } use FCA; por mar, por exemplo, “FOB Qinzhou”.
-exporter-bad-lead = Não consegui ler o prazo. Escreva o número de dias, por exemplo “35”, ou “in stock”.
+exporter-bad-lead = Não consegui ler o prazo. Escreva dias ou semanas, por exemplo “35 dias”, ou “em stock”.
 exporter-bad-lead-long = { $days } dias é demais; o máximo é { $most }. Verifique, por favor.
 exporter-bad-hs = Um código SH tem 4, 6, 8 ou 10 algarismos, por exemplo “8433.51”.
 exporter-bad-hs-chapter = O Sistema Harmonizado não tem o capítulo { $chapter }. Verifique, por favor.

@@ -52,6 +52,13 @@ cli-invitation-link = Mwaliko huu wa { $name } unafanya kazi mara moja, ndani ya
 cli-backup-exists = { $path } tayari ipo. Tafadhali taja faili jingine.
 cli-no-database = Bado hakuna hifadhidata kwenye { $path }. Tafadhali kagua DATA_DIR.
 cli-bad-judgement = Maombi haya yaliyopimwa hayawezi kutumika: { $why }.
+cli-evaluate-table = { $table ->
+    [matching] Ulinganishaji kwa nusu ya maombi ambayo hakuna kilichorekebishwa kwayo, kwa lugha (both: nusu zote mbili). Zilizopatikana kati ya tano za kwanza pamoja na mipaka yake ya 95 %, nDCG ya kumi za kwanza, sehemu iliyokataliwa ya maombi ambayo hakuna anayeweza kuyatimiza na ya mengine, milisekunde kwa utafutaji:
+    [questions] Maswali yaliyoulizwa kwa kila ombi hadi hakuna linalofaa kuulizwa, kwa nusu hiyo hiyo:
+    [reading] Usomaji wa maombi yaliyowekewa alama ambayo hakuna kilichorekebishwa kwayo, kwa lugha (both: pamoja na yale yaliyotumika kurekebisha). Sehemu zilizosomwa, zilizowekewa alama na zilizo sahihi; usahihi na ukamilifu:
+    [fields] Vivyo hivyo kwa sehemu:
+   *[without] Ulinganishaji kwa nusu hiyo hiyo bila sehemu moja; ikiwa inabadilisha kinachopima bidhaa, uzito na kizingiti huwekwa upya:
+    }
 cli-already-running = Programu nyingine tayari inatumia { $path }. Isimamishe kwanza, au tumia DATA_DIR nyingine.
 cli-stops-taken = Orodha ya kusimamishwa imechukuliwa: mapya { $new }, yaliyokwisha { $ended }.
 cli-bad-table = Jedwali hili haliwezi kutumika, hakuna kilichobadilishwa: { $why }.

@@ -34,7 +34,7 @@ help =
     /delete – futa vyote
 language-choose = Nitumie lugha gani? Unaweza kuandika kwa lugha yoyote kati ya 13 wakati wowote.
 language-set = Sawa, nitaandika kwa { $language }.
-language-read-only = Ninaelewa lugha hii ({ $language }), lakini bado siiandiki vizuri, kwa hiyo nitajibu kwa Kiingereza.
+language-drafted = Maneno yangu kwa lugha hii yameandikwa na mashine na bado hayajasomwa na mzungumzaji wa asili: samahani kama kitu hakisikiki vizuri.
 language-noticed = Umeandika kwa { $language }, kwa hiyo naendelea kwa lugha hiyo.
 language-back = Rudi kwa: { $language }
 language-unknown = Bado siwezi kusoma lugha hii. Tafadhali andika kwa Kiswahili, Kiingereza, Kifaransa, Kiarabu, Kirusi au lugha nyingine ninayoijua.

@@ -170,13 +170,13 @@ exporter-ask-product-name-zh = ชื่อภาษาจีนของสิ�
 exporter-ask-product-name-en = ชื่อภาษาอังกฤษคืออะไร? เช่น “Diesel power tiller 1WG-4.0”
 exporter-ask-product-sector = อยู่ในกลุ่มสินค้าใด
 exporter-ask-product-description-zh = อธิบายสักสองสามประโยค: ใช้ทำอะไร สเปกหลัก จุดเด่น ตัวอย่าง “รถพรวนดินดีเซล 4.0 kW หน้ากว้างทำงาน 0.9 ม. ใช้ได้ทั้งนาน้ำและไร่แห้ง” ภาษาจีนดีที่สุด
-exporter-ask-product-moq = ยอดสั่งขั้นต่ำเท่าไร? กรุณาระบุหน่วย: “10 pcs”, “5 t”, “1 20GP”
+exporter-ask-product-moq = ยอดสั่งขั้นต่ำเท่าไร? กรุณาระบุหน่วย: “10 ชิ้น”, “5 ตัน”, “1 20GP”
 exporter-ask-product-prices =
     ราคาเท่าไร? กรุณาระบุสกุลเงิน ใส่ขั้นราคาได้:
-    “USD 395”
-    “10台起 395美元,30台起 381美元”
+    “395 USD”
+    “ตั้งแต่ 10 ชิ้น 395 USD, ตั้งแต่ 30 ชิ้น 381 USD”
 exporter-ask-product-terms = เงื่อนไขการส่งมอบใดและที่ไหน? เช่น “FCA Mianyang” หรือ “FOB Qinzhou”
-exporter-ask-product-lead-days = ผลิตเสร็จกี่วันหลังสั่งซื้อ เช่น “35 days” หรือ “5 weeks” หากมีของพร้อม พิมพ์ “in stock”
+exporter-ask-product-lead-days = ผลิตเสร็จกี่วันหลังสั่งซื้อ เช่น “35 วัน” หรือ “5 สัปดาห์” หากมีของพร้อม พิมพ์ “พร้อมส่ง”
 exporter-ask-product-photos = กรุณาส่งรูป ไม่เกินแปดรูป ส่งพร้อมกันหลายรูปได้
 exporter-ask-product-certificates = มีใบรับรองอะไรบ้าง? คั่นด้วยจุลภาค เช่น “CE, ISO9001, EAC”
 exporter-ask-product-hs = พิกัด HS คืออะไร? ตัวเลข 4 ถึง 10 หลัก เช่น “8433.51”
@@ -263,10 +263,10 @@ exporter-bad-product-twice = มีสินค้าชื่อ “{ $name }�
     } หากเป็นรุ่นอื่น กรุณาเพิ่มรุ่นในชื่อ
 exporter-bad-name-first = กรุณาพิมพ์ชื่อสินค้าก่อน รูปเก็บไว้ให้แล้ว
 exporter-bad-amount = ตัวเลขนี้ไม่ถูกต้อง: ต้องมากกว่า 0 และมีทศนิยมไม่เกินสี่ตำแหน่ง
-exporter-bad-moq = เราอ่านยอดสั่งขั้นต่ำไม่ได้ กรุณาพิมพ์ตัวเลขและหน่วย เช่น “10 pcs” หรือ “5 t”
-exporter-bad-moq-unit = { $amount } อะไร กรุณาเพิ่มหน่วย เช่น “{ $amount } pcs”, “{ $amount } sets” หรือ “{ $amount } kg”
-exporter-bad-price = เราอ่านราคาไม่ได้ กรุณาพิมพ์แบบ “USD 395” หรือเป็นขั้น: “10台起 395美元,30台起 381美元”
-exporter-bad-price-currency = กรุณาเพิ่มสกุลเงิน เช่น “USD 395” หรือ “CNY 2800”
+exporter-bad-moq = เราอ่านยอดสั่งขั้นต่ำไม่ได้ กรุณาพิมพ์ตัวเลขและหน่วย เช่น “10 ชิ้น” หรือ “5 ตัน”
+exporter-bad-moq-unit = { $amount } อะไร กรุณาเพิ่มหน่วย เช่น “{ $amount } ชิ้น”, “{ $amount } ชุด” หรือ “{ $amount } กก.”
+exporter-bad-price = เราอ่านราคาไม่ได้ กรุณาพิมพ์แบบ “395 USD” หรือเป็นขั้น: “ตั้งแต่ 10 ชิ้น 395 USD, ตั้งแต่ 30 ชิ้น 381 USD”
+exporter-bad-price-currency = กรุณาเพิ่มสกุลเงิน เช่น “395 USD” หรือ “2800 CNY”
 exporter-bad-price-currencies = ใช้สกุลเงินเดียวเท่านั้น คุณพิมพ์ { $values }
 exporter-bad-price-order = จำนวนของแต่ละขั้นต้องเพิ่มขึ้น: { $second } ไม่มากกว่า { $first }
 exporter-bad-price-rises = จำนวนมากขึ้นแต่ราคาแพงขึ้น: { $price } ตั้งแต่ { $quantity } กรุณาตรวจสอบ
@@ -274,7 +274,7 @@ exporter-bad-unit-differs = หน่วยของราคาไม่ตร�
 exporter-bad-terms = เราไม่รู้จักเงื่อนไขการส่งมอบนี้ กรุณาพิมพ์เงื่อนไขและสถานที่ เช่น “FCA Mianyang”, “FOB Qinzhou” หรือ “CIF Laem Chabang”
 exporter-bad-terms-place = { $term } ต้องมีสถานที่ เช่น “{ $term } Mianyang”
 exporter-bad-terms-sea = { $term } ใช้กับท่าเรือทะเลเท่านั้น แต่ { $place } ไม่ใช่ท่าเรือทะเล สำหรับ { $place } ให้ใช้ FCA หากไปทางทะเล เช่น “FOB Qinzhou”
-exporter-bad-lead = เราอ่านระยะเวลาผลิตไม่ได้ กรุณาพิมพ์เป็นวันหรือสัปดาห์ เช่น “35 days” หรือ “in stock”
+exporter-bad-lead = เราอ่านระยะเวลาผลิตไม่ได้ กรุณาพิมพ์เป็นวันหรือสัปดาห์ เช่น “35 วัน” หรือ “พร้อมส่ง”
 exporter-bad-lead-long = { $days } วันนานเกินไป สูงสุด { $most } กรุณาตรวจสอบ
 exporter-bad-hs = พิกัด HS มี 4, 6, 8 หรือ 10 หลัก เช่น “8433.51”
 exporter-bad-hs-chapter = ระบบฮาร์โมไนซ์ไม่มีตอนที่ { $chapter } กรุณาตรวจสอบ

@@ -52,6 +52,13 @@ cli-invitation-link = Lời mời cho { $name } dùng được một lần, tron
 cli-backup-exists = { $path } đã có sẵn. Vui lòng đặt tên tệp khác.
 cli-no-database = Chưa có cơ sở dữ liệu tại { $path }. Vui lòng kiểm tra DATA_DIR.
 cli-bad-judgement = Không dùng được các yêu cầu đã đánh giá này: { $why }.
+cli-evaluate-table = { $table ->
+    [matching] Tìm sản phẩm trên nửa số yêu cầu không dùng để tinh chỉnh, theo ngôn ngữ (“both”: cả hai nửa). Độ phủ trong năm kết quả đầu với khoảng 95 %, nDCG của mười kết quả đầu, bao nhiêu yêu cầu bị từ chối trong số không ai đáp ứng được và trong số còn lại, mili giây mỗi lần tìm:
+    [questions] Các câu hỏi đặt cho một yêu cầu đến khi không còn câu nào đáng hỏi, trên cùng nửa đó:
+    [reading] Đọc các yêu cầu đã chú thích, theo ngôn ngữ: số mục đọc được, được chú thích và đúng:
+    [fields] Cũng vậy, theo mục:
+   *[without] Cùng nửa đó khi bỏ một phần; ở nơi điều này thay đổi cách cân sản phẩm, trọng số và ngưỡng được tính lại:
+    }
 cli-already-running = Một tiến trình khác đang làm việc với { $path }. Hãy dừng nó trước, hoặc dùng DATA_DIR khác.
 cli-stops-taken = Đã nạp danh sách ngừng kết nối: { $new } mục mới, { $ended } mục kết thúc.
 cli-bad-table = Không dùng được bảng này, chưa thay đổi gì: { $why }.

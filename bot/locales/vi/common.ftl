@@ -34,7 +34,7 @@ help =
     /delete – xóa tất cả
 language-choose = Tôi nên dùng ngôn ngữ nào? Quý khách có thể viết bằng bất kỳ ngôn ngữ nào trong 13 ngôn ngữ, vào bất cứ lúc nào.
 language-set = Từ nay tôi viết bằng { $language }.
-language-read-only = Tôi hiểu { $language } nhưng chưa viết tốt, nên xin trả lời bằng tiếng Anh.
+language-drafted = Lời văn của tôi bằng ngôn ngữ này do máy soạn và chưa có người bản ngữ nào đọc lại: mong quý khách bỏ qua nếu có chỗ chưa tự nhiên.
 language-noticed = Quý khách viết bằng { $language }, nên tôi tiếp tục bằng ngôn ngữ đó.
 language-back = Trở lại: { $language }
 language-unknown = Tôi chưa đọc được ngôn ngữ này. Quý khách vui lòng viết bằng tiếng Việt, Anh, Trung, Nga, Pháp hoặc một ngôn ngữ khác mà tôi biết.

@@ -170,13 +170,13 @@ exporter-ask-product-name-zh = Tên tiếng Trung của sản phẩm? Tốt nh�
 exporter-ask-product-name-en = Tên tiếng Anh, ví dụ “Diesel power tiller 1WG-4.0”?
 exporter-ask-product-sector = Sản phẩm thuộc ngành hàng nào?
 exporter-ask-product-description-zh = Vui lòng mô tả trong vài câu: dùng để làm gì, thông số chính, điểm đặc biệt. Ví dụ “máy xới diesel 4,0 kW, bề rộng làm việc 0,9 m, dùng cho ruộng nước và ruộng khô”. Tốt nhất bằng tiếng Trung.
-exporter-ask-product-moq = Đơn hàng tối thiểu là bao nhiêu? Vui lòng kèm đơn vị: “10 pcs”, “5 t”, “1 20GP”.
+exporter-ask-product-moq = Đơn hàng tối thiểu là bao nhiêu? Vui lòng kèm đơn vị: “10 chiếc”, “5 tấn”, “1 20GP”.
 exporter-ask-product-prices =
     Giá bao nhiêu? Vui lòng kèm loại tiền; có thể ghi theo bậc:
-    “USD 395”
-    “10台起 395美元,30台起 381美元”
+    “395 USD”
+    “từ 10 chiếc 395 USD, từ 30 chiếc 381 USD”
 exporter-ask-product-terms = Theo điều kiện giao hàng nào và ở đâu, ví dụ “FCA Mianyang” hoặc “FOB Qinzhou”?
-exporter-ask-product-lead-days = Bao nhiêu ngày sau khi đặt thì xong hàng, ví dụ “35 days” hoặc “5 weeks”? Nếu có sẵn, viết “in stock”.
+exporter-ask-product-lead-days = Bao nhiêu ngày sau khi đặt thì xong hàng, ví dụ “35 ngày” hoặc “5 tuần”? Nếu có sẵn, viết “có sẵn”.
 exporter-ask-product-photos = Vui lòng gửi ảnh, tối đa tám ảnh; có thể gửi nhiều ảnh một lần.
 exporter-ask-product-certificates = Sản phẩm có những chứng nhận nào? Cách nhau bằng dấu phẩy, ví dụ “CE, ISO9001, EAC”.
 exporter-ask-product-hs = Mã HS là gì? 4 đến 10 chữ số, ví dụ “8433.51”.
@@ -263,10 +263,10 @@ exporter-bad-product-twice = Đã có sản phẩm tên “{ $name }”{ $state 
     }. Nếu là model khác, vui lòng thêm model vào tên.
 exporter-bad-name-first = Vui lòng viết tên sản phẩm trước; ảnh đã được giữ cho sản phẩm đó.
 exporter-bad-amount = Con số này không đúng: phải lớn hơn 0 và có tối đa bốn chữ số thập phân.
-exporter-bad-moq = Tôi chưa đọc được đơn hàng tối thiểu. Vui lòng viết con số và đơn vị, ví dụ “10 pcs” hoặc “5 t”.
-exporter-bad-moq-unit = { $amount } gì ạ? Vui lòng thêm đơn vị, ví dụ “{ $amount } pcs”, “{ $amount } sets” hoặc “{ $amount } kg”.
-exporter-bad-price = Tôi chưa đọc được giá. Vui lòng viết như “USD 395”, hoặc theo bậc: “10台起 395美元,30台起 381美元”.
-exporter-bad-price-currency = Vui lòng thêm loại tiền, ví dụ “USD 395” hoặc “CNY 2800”.
+exporter-bad-moq = Tôi chưa đọc được đơn hàng tối thiểu. Vui lòng viết con số và đơn vị, ví dụ “10 chiếc” hoặc “5 tấn”.
+exporter-bad-moq-unit = { $amount } gì ạ? Vui lòng thêm đơn vị, ví dụ “{ $amount } chiếc”, “{ $amount } bộ” hoặc “{ $amount } kg”.
+exporter-bad-price = Tôi chưa đọc được giá. Vui lòng viết như “395 USD”, hoặc theo bậc: “từ 10 chiếc 395 USD, từ 30 chiếc 381 USD”.
+exporter-bad-price-currency = Vui lòng thêm loại tiền, ví dụ “395 USD” hoặc “2800 CNY”.
 exporter-bad-price-currencies = Chỉ một loại tiền thôi ạ; quý vị đã viết { $values }.
 exporter-bad-price-order = Số lượng của các bậc phải tăng dần: { $second } không lớn hơn { $first }.
 exporter-bad-price-rises = Số lượng lớn hơn lại đắt hơn: { $price } từ { $quantity }. Vui lòng kiểm tra.
@@ -274,7 +274,7 @@ exporter-bad-unit-differs = Đơn vị của giá khác với đơn hàng tối 
 exporter-bad-terms = Tôi không biết điều kiện giao hàng này. Vui lòng viết điều kiện và địa điểm, ví dụ “FCA Mianyang”, “FOB Qinzhou” hoặc “CIF Hai Phong”.
 exporter-bad-terms-place = { $term } cần có địa điểm, ví dụ “{ $term } Mianyang”.
 exporter-bad-terms-sea = { $term } chỉ dùng cho cảng biển, mà { $place } không phải cảng biển. Với { $place } hãy dùng FCA; đường biển thì dùng chẳng hạn “FOB Qinzhou”.
-exporter-bad-lead = Tôi chưa đọc được thời gian chuẩn bị hàng. Vui lòng viết số ngày hoặc tuần, ví dụ “35 days”, hoặc “in stock”.
+exporter-bad-lead = Tôi chưa đọc được thời gian chuẩn bị hàng. Vui lòng viết số ngày hoặc tuần, ví dụ “35 ngày”, hoặc “có sẵn”.
 exporter-bad-lead-long = { $days } ngày là quá dài; tối đa { $most }. Vui lòng kiểm tra.
 exporter-bad-hs = Mã HS có 4, 6, 8 hoặc 10 chữ số, ví dụ “8433.51”.
 exporter-bad-hs-chapter = Hệ thống HS không có chương { $chapter }. Vui lòng kiểm tra.

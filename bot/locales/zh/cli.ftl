@@ -52,6 +52,13 @@ cli-invitation-link = 给{ $name }的邀请，{ $days }天内有效，只能用�
 cli-backup-exists = { $path } 已存在，请换一个文件名。
 cli-no-database = { $path } 处还没有数据库，请检查 DATA_DIR。
 cli-bad-judgement = 这些评判过的需求无法使用：{ $why }。
+cli-evaluate-table = { $table ->
+    [matching] 匹配,按语言,只计从未用于调参的那一半需求(both 为两半合计)。依次为:前五名召回率及其 95 % 区间、前十名 nDCG、无人能供的需求被拒的比例、其他需求被误拒的比例、每次检索的毫秒数:
+    [questions] 每条需求提出的问题数,直到再问已无价值(同一半需求):
+    [reading] 已标注需求的解读,只计从未用于调参的需求,按语言(both 还包括用于调参的需求)。依次为:读出的字段数、标注的字段数、读对的字段数、准确率、召回率:
+    [fields] 同上,按字段:
+   *[without] 去掉某一部分后的匹配(同一半需求);若它影响产品的衡量依据,则权重和门槛重新拟合:
+    }
 cli-already-running = 已有另一个进程在使用 { $path }。请先停止它，或另设 DATA_DIR。
 cli-stops-taken = 停止对接名单已更新：新增 { $new } 条，结束 { $ended } 条。
 cli-bad-table = 此表格无法使用，未作任何更改：{ $why }。

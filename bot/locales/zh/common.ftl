@@ -36,7 +36,7 @@ help =
     /delete – 全部删除
 language-choose = 请选择语言。您随时可以用13种语言中的任何一种书写。
 language-set = 好的，以后用{ $language }。
-language-read-only = 我看得懂{ $language }，但还写不好，所以用英文答复。
+language-drafted = 这一语言的文字由机器起草，尚未经母语者审读，不通顺之处请见谅。
 language-noticed = 您用的是{ $language }，我也改用它。
 language-back = 换回：{ $language }
 language-unknown = 这种语言我还看不懂。请用中文、英文、俄文、法文、阿拉伯文、斯瓦希里文等书写。

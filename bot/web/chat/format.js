@@ -45,7 +45,7 @@ function wrap(entity, words, act) {
     case "phone_number":
       return link(`tel:${words.replace(/[^+\d]/g, "")}`, act);
     case "bot_command":
-      return make("button", "link", { type: "button", onclick: () => act("command", words) });
+      return make("button", "link", { type: "button", dir: "ltr", onclick: () => act("command", words) });
     case "spoiler":
       return spoiler();
     case "code":

@@ -6,9 +6,10 @@ from exporting import approve, inquiry, named, register
 from talk import Someone, Talk
 
 from bot.services.introductions import REFUSALS
-from bot.texts import LANGUAGES, render
+from bot.texts import render
 from bot.turn import Attachment, Text
 from catalog.model import ContactCard, Deal, Introduction, IntroductionState
+from catalog.reference import LANGUAGES
 
 
 @pytest.fixture

@@ -5,9 +5,9 @@ import pytest
 from exporting import code, pick, register
 from talk import Talk
 
-from bot.texts import LANGUAGES
 from bot.turn import Attachment
 from catalog.model import AuditEntry, Exporter, ExporterKind, ExporterReview, Member, Person, Role
+from catalog.reference import LANGUAGES
 
 
 def test_a_company_registers_and_the_officers_are_asked_to_verify_it(empty_talk: Talk) -> None:

@@ -11,8 +11,9 @@ from exporting import inquiry, named, register
 from parties import BUYER_CARD, parties, reading
 from talk import Someone, Talk
 
+from bot.conversations import onboarding
 from bot.services import introductions, people
-from bot.texts import LANGUAGES, render
+from bot.texts import render
 from bot.turn import Attachment, Text
 from catalog.messages import Identity, Session
 from catalog.model import (
@@ -32,6 +33,7 @@ from catalog.model import (
     Role,
     StoredFile,
 )
+from catalog.reference import LANGUAGES
 
 NEED = "Tunahitaji mashine 20 za kuvuna mpunga kwa ushirika wetu Morogoro"
 ENGLISH = "We need twenty rice harvesters for our farms in Morogoro"
@@ -40,6 +42,11 @@ GERMAN = "Wir suchen zwanzig Wasserpumpen für unsere Genossenschaft in Bayern"
 
 def words(key: str, reader: str, /, **args: object) -> str:
     return render(Text(key, args), reader)
+
+
+def spoken(key: str, code: str) -> str:
+    """What is said where the language becomes another one: which it is, and that its texts are drafted."""
+    return words(key, code, language=Text(f"language-{code}")) + "\n" + words("language-drafted", code)
 
 
 def keys(answer: str, reader: str, *names: str) -> None:
@@ -68,15 +75,15 @@ def counts(talk: Talk) -> dict[str, int]:
 def test_somebody_new_is_welcomed_in_the_language_of_his_phone(talk: Talk, language: str) -> None:
     someone = talk.person("700001", f"{language}-xx")
     assert someone.say("/start") == words("welcome", language)
-    assert someone.labels[:5] == ["English", "中文", "Français", "Kiswahili", "Русский"]
-    assert someone.labels[5:] == [words("button-i-am-exporter", language), words("button-privacy", language)]
+    assert someone.labels[:13] == [words(f"language-{code}", language) for code in LANGUAGES]
+    assert someone.labels[13:] == [words("button-i-am-exporter", language), words("button-privacy", language)]
     assert words("privacy", language) == someone.press("g.privacy")
 
 
 def test_a_language_chosen_in_the_welcome_turns_the_welcome_itself(talk: Talk) -> None:
     someone = talk.person("700001", "de")
     assert someone.say("/start") == words("welcome", "en")
-    assert someone.press("Kiswahili") == words("welcome", "sw")
+    assert someone.press("Kiswahili") == words("welcome", "sw") + "\n\n" + words("language-drafted", "sw")
     assert someone.last.reply.slot == "welcome"
     assert person(talk, someone).language == "sw" and person(talk, someone).language_chosen
 
@@ -253,11 +260,11 @@ def test_the_language_of_the_first_message_wins_with_one_tap_back(talk: Talk) ->
     someone = talk.person("700001", "sw")
     someone.say("/start")
     answer = someone.say(ENGLISH)
-    assert answer.startswith(words("language-noticed", "en", language="English"))
+    assert answer.startswith(spoken("language-noticed", "en"))
     assert person(talk, someone).language == "en"
     (back,) = [seen for seen in someone.inbox if "g.language" in str(seen.buttons) and len(seen.buttons) == 1]
     assert back.buttons[0][0] == words("language-back", "en", language="Kiswahili")
-    assert someone.press_data(back.buttons[0][1]) == words("language-set", "sw", language="Kiswahili")
+    assert someone.press_data(back.buttons[0][1]) == spoken("language-set", "sw")
     assert words("language-noticed", "en", language="English") not in someone.say(ENGLISH)
     assert person(talk, someone).language == "sw"
 
@@ -313,21 +320,28 @@ def test_a_language_beyond_the_thirteen_leaves_a_chosen_one_alone(talk: Talk) ->
 
 
 @pytest.mark.parametrize(
-    ("phone", "text", "language", "reader", "back"),
+    ("phone", "text", "code"),
     [
-        ("vi", "Chúng tôi cần 20 máy gặt lúa cho hợp tác xã", "Tiếng Việt", "en", None),
-        ("sw", "Chúng tôi cần 20 máy gặt lúa cho hợp tác xã", "Tiếng Việt", "en", "Kiswahili"),
-        ("en", "Біз 20 су сорғысын іздейміз, шаруашылыққа керек", "Қазақша", "ru", "English"),
+        ("vi", "Chúng tôi cần 20 máy gặt lúa cho hợp tác xã", "vi"),
+        ("sw", "Chúng tôi cần 20 máy gặt lúa cho hợp tác xã", "vi"),
+        ("en", "Біз 20 су сорғысын іздейміз, шаруашылыққа керек", "kk"),
+        ("en", "نحتاج إلى 20 مضخة مياه لمزرعتنا في مصر قبل نهاية الشهر", "ar"),
     ],
 )
-def test_a_language_that_is_read_but_not_written_is_said_to_be_one(
-    talk: Talk, phone: str, text: str, language: str, reader: str, back: str | None
-) -> None:
+def test_whatever_language_one_writes_in_is_answered_in(talk: Talk, phone: str, text: str, code: str) -> None:
     someone = talk.person("700001", phone)
-    assert someone.say(text).startswith(words("language-read-only", reader, language=language))
-    noticed = next(seen for seen in someone.inbox if language in seen.words)
-    assert [label for label, _ in noticed.buttons] == ([words("language-back", reader, language=back)] if back else [])
-    assert words("language-read-only", reader, language=language) not in someone.say(text)
+    assert someone.say(text).startswith(spoken("language-noticed", code)) is (phone != code)
+    assert person(talk, someone).language == code
+    back = [words("language-back", code, language=Text(f"language-{phone}"))] if phone != code else []
+    assert [label for seen in someone.inbox for label, data in seen.buttons if data.startswith("g.language")] == back
+    assert words("language-drafted", code) not in someone.say(text), "said once"
+
+
+def test_texts_that_speakers_have_read_need_no_excuse(talk: Talk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(onboarding, "read_by_speakers", lambda language: language == "sw")
+    someone = talk.person("700001", "en")
+    assert someone.say("/language sw") == words("language-set", "sw", language="Kiswahili")
+    assert words("language-drafted", "ka") in someone.say("/language ka")
 
 
 def test_the_language_is_chosen_by_button(talk: Talk) -> None:
@@ -335,7 +349,7 @@ def test_the_language_is_chosen_by_button(talk: Talk) -> None:
     assert someone.say("/language") == words("language-choose", "en")
     for label, code in zip(someone.labels, LANGUAGES, strict=True):
         someone.say("/language")
-        assert someone.press(label) == words("language-set", code, language=label)
+        assert someone.press(label) == spoken("language-set", code)
         assert person(talk, someone).language == code
 
 

@@ -6,7 +6,7 @@ from bot.conversations.bureau.notes import KINDS
 from bot.services.deals import ANSWERS
 from bot.services.describing import NOTES, note_text
 from bot.services.outcomes import NotPossible
-from bot.texts import LANGUAGES, render
+from bot.texts import render
 from bot.turn import Text, verbatim
 from catalog.model import (
     BuyerLevel,
@@ -17,6 +17,7 @@ from catalog.model import (
     IntroductionState,
     VerificationLevel,
 )
+from catalog.reference import LANGUAGES
 
 REFUSALS = (
     "sample",

@@ -1,5 +1,6 @@
 """What companies write in a chat, read as values, or refused with the sentence that helps."""
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -10,8 +11,10 @@ from hypothesis import strategies as st
 
 from bot.services import company_answers, product_answers
 from bot.services.answers import BadAnswer, folded
-from bot.texts import LANGUAGES, render
+from bot.texts import render
+from bot.turn import Text
 from catalog.model import Money, PriceTier, Quantity
+from catalog.reference import LANGUAGES
 
 
 def tiers(*pairs: tuple[str, str], currency: str = "USD") -> tuple[PriceTier, ...]:
@@ -45,6 +48,11 @@ def refused(read: Callable[[str], Any], text: str) -> str:
         ("10 шт.", "10", "C62"),
         ("vipande 10", "10", "C62"),
         ("kilo 5", "5", "KGM"),
+        ("١٠ قطع", "10", "C62"),
+        ("5 أطنان", "5", "TNE"),
+        ("10ชิ้น", "10", "C62"),
+        ("5 тонна", "5", "TNE"),
+        ("guda 10", "10", "C62"),
     ],
 )
 def test_minimum_orders(text: str, amount: str, unit: str) -> None:
@@ -70,10 +78,55 @@ def test_minimum_orders(text: str, amount: str, unit: str) -> None:
         ("dès 10 pièces 395 USD, dès 30 pièces 381 USD", tiers(("10", "395"), ("30", "381")), "C62"),
         ("от 10 шт 395 USD", tiers(("10", "395")), "C62"),
         ("kuanzia vipande 10 dola 395", tiers(("10", "395")), "C62"),
+        ("ابتداءً من 10 قطع 395 دولاراً؛ ابتداءً من 30 قطعة 381 دولاراً", tiers(("10", "395"), ("30", "381")), "C62"),
+        ("10 unidades o más USD 395", tiers(("10", "395")), "C62"),
+        ("10 unidades ou mais USD 395", tiers(("10", "395")), "C62"),
+        ("10 cái trở lên 395 đô la", tiers(("10", "395")), "C62"),
+        ("10 ชิ้นขึ้นไป 395 ดอลลาร์", tiers(("10", "395")), "C62"),
+        ("кемінде 10 дана 395 доллар", tiers(("10", "395")), "C62"),
+        ("10 ცალი და მეტი 395 დოლარი", tiers(("10", "395")), "C62"),
+        ("daga guda 10 dala 395", tiers(("10", "395")), "C62"),
     ],
 )
 def test_prices(text: str, expected: tuple[PriceTier, ...], unit: str) -> None:
     assert product_answers.prices(text) == product_answers.Prices(expected, unit)
+
+
+QUOTED = re.compile('“([^“”]+)”|«\\s?([^«»]+?)\\s?»|„([^„“]+)“|"([^"]+)"|‘([^’]+)’')
+ASKED = {
+    "ask-product-name-zh": product_answers.product_name,
+    "ask-product-name-en": company_answers.english_name,
+    "ask-product-moq": product_answers.smallest_order,
+    "bad-moq": product_answers.smallest_order,
+    "bad-moq-unit": product_answers.smallest_order,
+    "ask-product-prices": product_answers.prices,
+    "bad-price": product_answers.prices,
+    "bad-price-currency": product_answers.prices,
+    "ask-product-terms": product_answers.terms,
+    "bad-terms": product_answers.terms,
+    "bad-terms-place": product_answers.terms,
+    "ask-product-lead-days": product_answers.lead_days,
+    "bad-lead": product_answers.lead_days,
+    "ask-product-certificates": product_answers.certificates,
+    "ask-product-hs": product_answers.hs_code,
+    "bad-hs": product_answers.hs_code,
+    "ask-export-markets": company_answers.markets,
+    "bad-country": company_answers.markets,
+    "bad-country-unclear": company_answers.markets,
+}
+
+
+@pytest.mark.parametrize("key", ASKED)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_examples_of_a_question_are_answers(language: str, key: str) -> None:
+    said = render(Text(f"exporter-{key}", {"word": "@", "amount": 7, "term": "FCA"}), language)
+    examples = ["".join(found) for found in QUOTED.findall(said) if "@" not in "".join(found)]
+    if key == "bad-country":  # after the countries comes what is none
+        refused(company_answers.markets, examples[-1])
+        examples = examples[:1]
+    assert examples, said
+    for example in examples:
+        assert ASKED[key](example) not in ((), None), example
 
 
 def test_a_single_price_begins_at_the_minimum_order() -> None:
@@ -102,6 +155,9 @@ def test_trade_terms(text: str, code: str, place: str) -> None:
     [
         ("35天", 35), ("25-35天", 35), ("三十天", 30), ("5周", 35), ("一个月", 30), ("30个工作日", 42), ("现货", 0),
         ("35", 35), ("35 jours", 35), ("5 недель", 35), ("siku 35", 35), ("in stock", 0),
+        ("30 días hábiles", 42), ("2 meses", 60), ("30 dias úteis", 42), ("35 يوماً", 35), ("أسبوعان", 14), ("شهر", 30),
+        ("متوفر", 0), ("30 ngày làm việc", 42), ("có sẵn", 0), ("30 วันทำการ", 42), ("2 เดือน", 60), ("2 ай", 60),
+        ("30 жұмыс күні", 42), ("2 თვე", 60), ("30 სამუშაო დღე", 42), ("makonni 5", 35), ("kwanakin aiki 30", 42),
     ],
 )  # fmt: skip
 def test_lead_times(text: str, days: int) -> None:
@@ -133,6 +189,8 @@ def test_codes_and_certificates() -> None:
         (product_answers.terms, "FCA", "terms-place"),
         (product_answers.terms, "FOB 绵阳", "terms-sea"),
         (product_answers.lead_days, "随时", "lead"),
+        (product_answers.lead_days, "غير متوفر", "lead"),
+        (product_answers.lead_days, "không có sẵn", "lead"),
         (product_answers.lead_days, "1000天", "lead-long"),
         (product_answers.hs_code, "843", "hs"),
         (product_answers.hs_code, "7712", "hs-chapter"),
@@ -163,6 +221,14 @@ def test_what_cannot_be_taken_is_refused_with_its_sentence(read: Callable[[str],
         ("South Africa, Kenya and Viet Nam", ("ZA", "KE", "VN")),
         ("Казахстан и Грузия", ("KZ", "GE")),
         ("刚果(金)、阿联酋", ("CD", "AE")),
+        ("مصر والسعودية؛ المغرب", ("EG", "SA", "MA")),
+        ("Moçambique, Angola e Brasil", ("MZ", "AO", "BR")),
+        ("ไทย เวียดนามและกัมพูชา", ("TH", "VN", "KH")),
+        ("Қазақстан және Вьетнам", ("KZ", "VN")),
+        ("საქართველო და ვიეტნამი", ("GE", "VN")),
+        ("Najeriya, Nijar da Gana", ("NG", "NE", "GH")),
+        ("Trinidad and Tobago and Peru", ("TT", "PE")),
+        ("a'a", ()),
         ("全球", ()),
         ("没有。", ()),
     ],

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from bot.services.readback import readback, short_readback
-from bot.texts import LANGUAGES, render
+from bot.texts import render
 from catalog.model import (
     BuyerType,
     DateMeaning,
@@ -19,6 +19,7 @@ from catalog.model import (
     Requirements,
     TargetPrice,
 )
+from catalog.reference import LANGUAGES, normalise
 
 FULL = Requirements(
     text="…",
@@ -71,11 +72,12 @@ def test_every_field_is_told_in_the_readers_language() -> None:
     ]
 
 
-@pytest.mark.parametrize("language", [*LANGUAGES, "kk", "vi"])
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_it_reads_in_every_language(language: str) -> None:
     made = render(readback(FULL), language)
     assert made.count(" · ") == 18
-    assert render(short_readback(FULL), language).startswith("mashine ya kuvuna mpunga · 20–30")
+    short = normalise(render(short_readback(FULL), language))  # without the marks around what runs against the line
+    assert short.startswith("mashine ya kuvuna mpunga · 20–30")
 
 
 @pytest.mark.parametrize("meaning", list(DateMeaning))

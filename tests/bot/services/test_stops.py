@@ -11,8 +11,9 @@ from talk import Talk
 from bot.conversations.bureau.items import introduction_item
 from bot.services import introductions, proposals
 from bot.services.introductions import NotPossible
-from bot.texts import LANGUAGES, render
+from bot.texts import render
 from catalog.model import AuditEntry, Introduction, IntroductionState, Request, Stop, StopId
+from catalog.reference import LANGUAGES
 
 WHY = "export control, case 7"
 

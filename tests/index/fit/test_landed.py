@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.services.reasons import reason_lines
-from bot.texts import LANGUAGES, render
+from bot.texts import render
 from catalog import freight
 from catalog.freight import Duty
 from catalog.model import (
