@@ -18,6 +18,7 @@ import numpy as np
 import index.matcher as matching
 from catalog.model import Read, Requirements
 from index import meaning, ranking
+from index import requirements as reading
 from index.calibrate import calibrate
 from index.elsewhere import Elsewhere, WorldGoods
 from index.evaluate import ALL, Figures, Half, evaluate_matching, read_judged
@@ -45,6 +46,10 @@ def _untranslated(text: str, language: str) -> Translation:
     return Translation()
 
 
+def _nothing(_: object) -> str:
+    return ""
+
+
 def _nowhere(*_: object) -> Elsewhere:
     return Elsewhere()
 
@@ -59,7 +64,7 @@ PARTS: Mapping[str, tuple[StandIn, ...]] = {
     "nothing": (),
     "words": ((WordIndex, "search", _no_words),),
     "translation": ((meaning, "translated", _untranslated),),
-    "echo": ((meaning, "LEADERS", 0),),
+    "rest": ((reading, "left_over", _nothing),),
     "elsewhere": ((WorldGoods, "likest", _nowhere), (meaning, "NOT_GOODS", Elsewhere())),
     "reading": ((matching, "read_requirements", _unread),),
     "fields": ((ranking, "FIELDS", ()),),

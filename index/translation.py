@@ -30,7 +30,7 @@ class Translation:
 def translated(text: str, language: str) -> Translation:
     """The usual Chinese of each glossary term in a text, as they come, the longest of those that overlap."""
     source = read_tokens(text)
-    said = {spoken: _stemmed(source, spoken) for spoken in (language, LOANS)}
+    said = {spoken: _stemmed(source, spoken) for spoken in (language, LOANS) if spoken in LANGUAGES}
     small = speech(language).stop
     terms = (_term_at(said, at) for at in range(len(source.tokens)))
     found = list(dict.fromkeys(_apart(term for term in terms if not _only(small, source, term))))

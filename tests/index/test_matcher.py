@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -46,7 +47,7 @@ TODAY = date(2026, 11, 25)
 NOW = datetime(2026, 11, 25, tzinfo=UTC)
 JUDGED = Path(__file__).parents[1] / "judged"
 # a little below what the bundled model reaches, so that a loss is seen
-RECALL, REFUSED, WRONGLY_REFUSED = 0.63, 0.78, 0.22
+RECALL, REFUSED, WRONGLY_REFUSED = 0.88, 0.85, 0.07
 
 
 @pytest.fixture(scope="module")
@@ -108,7 +109,7 @@ def row(matcher: Matcher, match: Match) -> Product:
         ("солнечные панели 450 Вт", "guangyuan-solar/panel"),
         ("رشاش ظهري يدوي للمبيدات 16 لتر", "greenleaf-crop-care-tools/sprayer-manual"),
         ("viti vya magurudumu 50 kwa hospitali ya Arusha", "anhu-consumables/wheelchair"),
-        ("sứ cách điện treo cho đường dây 110 kV", "porcelain-insulator/suspension"),
+        ("bát sứ treo cho đường dây 110 kV", "porcelain-insulator/suspension"),
         ("แม่เหล็กนีโอไดเมียม N35", "magnet-works/ndfeb-block"),
     ],
 )
@@ -375,7 +376,7 @@ def test_the_result_names_model_revision_and_times(matcher: Matcher, embedder: E
     result = ask(matcher, "hospital beds")
     assert result.model == embedder.name
     assert result.index_revision > 0
-    steps = "refresh barred embed vectors elsewhere words echo rows rank inform"
+    steps = "refresh barred embed vectors elsewhere words rows rank inform"
     assert set(result.timings) == set(steps.split())
     assert all(milliseconds >= 0 for milliseconds in result.timings.values())
 
@@ -394,15 +395,15 @@ def test_terms_order_what_is_alike(matcher: Matcher) -> None:
 
 def test_a_good_that_is_made_here_is_not_elsewhere(embedder: Embedder) -> None:
     products = ExactIndex(embedder.dim)
-    world = WorldGoods(embedder)
+    world = WorldGoods(lambda texts: embedder.encode(list(texts), "document"))
     query = embedder.encode(["bananas"], "query")
-    assert world.likest(query, products) == 0
-    import numpy as np
-
+    assert world.likest(query, products).missing == 0
     products.add(np.array([1]), embedder.encode(["steel pipes"], "document"))
-    assert world.likest(query, products) == pytest.approx(1.0, abs=1e-5)
+    found = world.likest(query, products)
+    assert found.missing == pytest.approx(1.0, abs=1e-5) == found.named
     products.add(np.array([2]), embedder.encode(["bananas"], "document"))
-    assert world.likest(query, products) < 0.9
+    found = world.likest(query, products)
+    assert found.missing < 0.9 and found.named == pytest.approx(1.0, abs=1e-5)
 
 
 def test_goods_are_named_once() -> None:
@@ -452,9 +453,10 @@ def test_the_curve_is_fitted_to_the_model_in_use(matcher: Matcher) -> None:
 
 
 def test_a_curve_finds_where_two_kinds_part() -> None:
-    middle, steepness = fit([0.1, 0.2, 0.3, 0.6, 0.7, 0.8], [False, False, False, True, True, True])
-    assert 0.3 < middle < 0.6
-    assert steepness > 0
+    rows = [[value, 7.0] for value in (0.1, 0.2, 0.3, 0.6, 0.7, 0.8)]
+    crossing, factors = fit(rows, [False, False, False, True, True, True])
+    assert 0.3 < crossing / factors[0] < 0.6
+    assert factors[0] > 0 and factors[1] == pytest.approx(0, abs=1e-6), "what never differs says nothing"
 
 
 @pytest.mark.parametrize(
