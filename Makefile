@@ -13,7 +13,7 @@ demo-reset: install
 	$(BIN)/made-in-mianyang demo --reset
 
 test: $(VENV)/.installed-dev browser
-	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered --cov-fail-under=90
+	$(BIN)/python -m pytest -n 2 --dist loadfile --cov --cov-report=term:skip-covered --cov-fail-under=90
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff check .

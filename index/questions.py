@@ -35,8 +35,8 @@ LOOKED_AT, PLACES = 12, 5
 RULED_OUT = 0.2
 # what the destination settles that no score holds: inspection, registration, freight, duty, who may sell there at all
 DESTINATION = 0.02
-# a candidate so much less likely than the best to be what is asked for has no say
-_UNLIKELY = 0.6
+# a candidate so many points of likeness behind the best has no say: it may be something else
+_BEHIND = 0.06
 # how many of the buyers who leave a field open have an answer when asked: most have no price in mind, and know where to
 _ANSWERED = {
     "country": 0.95,
@@ -83,15 +83,19 @@ def offers(view: Reading, wanted: Requirements, matches: Sequence[Match], today:
     shown = {row.id: row for row in view.find(Product, id=[match.product for match in matches])}
     makers = {row.id: row for row in view.find(Exporter, id=[match.exporter for match in matches])}
     found: list[Offer] = []
-    least = _UNLIKELY * max((match.probability for match in matches), default=0.0)
+    least = max((_like(match) for match in matches), default=0.0) - _BEHIND
     for match in matches:
-        if match.probability < least or (product := shown.get(match.product)) is None:
+        if _like(match) < least or (product := shown.get(match.product)) is None:
             continue
         family = f"{product.exporter}/{product.family or product.sku or product.id}"
         case = Case(wanted, product, makers[product.exporter], today)
         base = match.score - sum(_points(case).values())
         found += [Offer(replace(case, product=row), base, family) for row in (product, *_variants(view, product))]
     return found
+
+
+def _like(match: Match) -> float:
+    return match.components.get("likeness", 0.0)
 
 
 def _variants(view: Reading, product: Product) -> list[Product]:

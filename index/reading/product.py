@@ -57,9 +57,9 @@ def left_over(board: Board) -> str:
 
 
 def _confidence(segment: Segment) -> float:
-    if segment.score >= 6:
+    if segment.score >= 7.5:
         return 0.9
-    return 0.75 if segment.score >= 4 else 0.5
+    return 0.75 if segment.score >= 5 else 0.5
 
 
 def _runs(board: Board) -> list[list[int]]:

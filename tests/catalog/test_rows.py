@@ -70,7 +70,7 @@ def readings() -> st.SearchStrategy[model.Requirements]:
         "deadline": read(st.builds(model.Deadline, days, st.sampled_from(model.DateMeaning))),
         "buyer_type": read(st.sampled_from(model.BuyerType)),
     } | dict.fromkeys(("oem", "sample", "after_sales"), read(st.booleans()))
-    parts: dict[str, st.SearchStrategy[Any]] = {"text": texts, "language": codes}
+    parts: dict[str, st.SearchStrategy[Any]] = {"text": texts, "language": codes, "rest": texts}
     for field in fields(model.Requirements):
         if field.name in ("specification", "certificates"):
             parts[field.name] = tuples(read(texts))

@@ -39,6 +39,7 @@ from catalog.model import (
     TargetPrice,
     VerificationLevel,
 )
+from catalog.reference import LANGUAGES
 from catalog.rows import converter
 from index.fit import company, goods, trade
 from index.fit.company import EXPOSURE, RESPONSE
@@ -444,11 +445,13 @@ def test_the_same_case_gives_the_same_match() -> None:
 
 
 def test_likeness_rises_with_what_speaks_for_a_product_alone() -> None:
-    base = likeness(Evidence(0.5, 2.0, 0.3))
-    assert likeness(Evidence(0.6, 2.0, 0.3)) > base
-    assert likeness(Evidence(0.5, 9.0, 0.3)) > base
-    assert likeness(Evidence(0.5, 2.0, 0.4)) < base
-    assert likeness(Evidence(0.5, 2.0, 0.3, 0.2)) > base
+    seen = Evidence(0.5, 2.0, told=0.1, elsewhere=0.4, named=0.4)
+    base = likeness(seen)
+    assert likeness(replace(seen, cosine=0.6)) > base
+    assert likeness(replace(seen, words=9.0)) > base
+    assert likeness(replace(seen, told=0.2)) > base
+    assert likeness(replace(seen, elsewhere=0.5)) < base
+    assert likeness(replace(seen, named=0.5)) < base
 
 
 @given(st.floats(-1, 4), st.floats(-1, 4))

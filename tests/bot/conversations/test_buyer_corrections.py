@@ -49,7 +49,8 @@ def test_a_quantity_is_corrected_in_place_and_searched_again(talk: Talk) -> None
     answer = correct(buyer, "quantity", "35 pieces please")
     assert "Corrected" in answer
     assert "35" in understood(buyer)
-    assert [seen.reply.slot for seen in buyer.inbox[-3:]] == ["request:1", "cards:1", ""]
+    slots = [seen.reply.slot for seen in buyer.inbox if seen.reply.slot != "question:1"]
+    assert slots[-3:] == ["request:1", "cards:1", ""]
     read = read_of(talk)
     assert read.quantity is not None
     assert read.quantity.value.amount == 35
@@ -94,7 +95,8 @@ def test_a_product_goes_with_what_was_said_of_it(talk: Talk) -> None:
     assert read.product is not None
     assert "light" in read.product.value
     assert read.fuel is None or read.fuel.value != "diesel"
-    assert buyer.inbox[-2].reply.tile == "led_solar_lighting"
+    tiles = [seen.reply.tile for seen in buyer.inbox if seen.reply.slot == "cards:1"]
+    assert tiles[-1] == "led_solar_lighting"
 
 
 @pytest.mark.parametrize(

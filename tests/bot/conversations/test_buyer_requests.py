@@ -107,7 +107,7 @@ def test_a_request_is_closed_watched_and_reopened_from_the_list(talk: Talk) -> N
     assert state_of(talk) is RequestState.OPEN
     assert {seen.reply.slot for seen in buyer.inbox[-4:]} == {"requests"}
     buyer.press("Show what fits")
-    assert buyer.last.reply.slot == "cards:1"
+    assert "cards:1" in [seen.reply.slot for seen in buyer.inbox[-2:]]
     with talk.store.read() as view:
         entries = [e.action for e in view.find(AuditEntry, entity="request")]
     assert entries == ["stated", "watch", "close", "reopen"]

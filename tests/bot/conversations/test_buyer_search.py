@@ -144,12 +144,12 @@ def test_every_card_and_all_details_fit_under_a_picture(talk: Talk) -> None:
 def test_details_tell_more_and_lead_back(talk: Talk) -> None:
     buyer = talk.person("7005", "en")
     buyer.say(PUMPS)
-    card = buyer.last.words
+    card = card_of(buyer)
     buyer.press("Details")
     assert "warranty" in buyer.last.words
     assert "kg" in buyer.last.words
     buyer.press("Back")
-    assert buyer.last.words == card
+    assert card_of(buyer) == card
 
 
 def test_the_price_on_the_card_is_that_of_the_wanted_quantity(talk: Talk) -> None:
