@@ -115,7 +115,7 @@ class Meaning:
             key: Evidence(
                 cosine,
                 words := points_of.get(key, 0.0),
-                told=min(1.0, words / most),
+                told=min(1.0, words / most) if chinese else 0.0,
                 elsewhere=elsewhere.missing,
                 named=elsewhere.named,
             )
