@@ -56,7 +56,6 @@ class Meaning:
         own = folder / embedder.name if folder else None
         self.index = LiveIndex(store, embedder, own)
         self.requests = RequestIndex(store, embedder, own / "requests" if own else None)
-        self._store = store
         self._world = WorldGoods(self.index.embed)
 
     @property

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, partial
 
-from index.glossary import LANGUAGES, SERVICES, Term, read_glossary, read_terms
+from catalog.tables import LANGUAGES
+from index.glossary import SERVICES, Term, read_glossary, read_terms
 from index.reading.lexicon import Found, Lexicon
 from index.reading.speech import speech
 from index.reading.tokens import Source, read_tokens
@@ -15,8 +16,6 @@ from index.stems import stem
 CATALOG = "zh"
 # words of English trade stand in texts of every language
 LOANS = "en"
-# what a name says last is what it names there, besides what it says first: tractor mechanic, mechanic for tractors
-NOUN_LAST = frozenset(("en", "zh", "kk", "ka"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +29,12 @@ class Translation:
 def translated(text: str, language: str) -> Translation:
     """The usual Chinese of each glossary term in a text, as they come, the longest of those that overlap."""
     source = read_tokens(text)
-    said = {spoken: _stemmed(source, spoken) for spoken in (language, LOANS) if spoken in LANGUAGES}
-    small = speech(language).stop
+    said = {code: _stemmed(source, code) for code in (language, LOANS) if code in LANGUAGES}
+    spoken = speech(language)
     terms = (_term_at(said, at) for at in range(len(source.tokens)))
-    found = list(dict.fromkeys(_apart(term for term in terms if not _only(small, source, term))))
-    named = (*found[:1], *(found[-1:] if language in NOUN_LAST else ()))
+    found = list(dict.fromkeys(_apart(term for term in terms if not _only(spoken.stop, source, term))))
+    # tractor mechanic, mechanic for tractors
+    named = (*found[:1], *(found[-1:] if spoken.noun_last else ()))
     return Translation(" ".join(found), service=not _services().isdisjoint(named))
 
 

@@ -4,7 +4,8 @@ import csv
 import unicodedata
 from pathlib import Path
 
-LANGUAGES = ("en", "zh", "fr", "es", "pt", "ru", "ar", "vi", "th", "kk", "ka", "sw", "ha")
+from catalog.tables import LANGUAGES
+
 Term = dict[str, list[str]]
 FOLDER = Path(__file__).parent
 # persons and services that people ask for: terms like the others, but no goods

@@ -36,6 +36,7 @@ CUT = ("sample", "oem", "service", "deliver", "want", "filler", "greet", "unread
 # what these words name is said in English everywhere
 _INTERNATIONAL = frozenset(("payment", "oem"))
 _NOUN_FIRST = frozenset(("fr", "es", "pt", "sw", "ha", "ar", "vi"))
+_NOUN_LAST = frozenset(("en", "zh", "kk", "ka"))
 _INFLECTED = frozenset(("ru", "kk", "ka"))
 _NO_UNITS = frozenset(
     ("in", "con", "can", "no.", "nos.", "case", "li", "tá", "bao", "hai", "sa", "no.s", "máy", "bóng", "cây")
@@ -140,6 +141,11 @@ class Speech:
         stems = [(f"{word}*", code) for word, code in named if self.language in _INFLECTED and _long(word)]
         boxes = [(box, {"h": "40HQ"}.get(box[2], f"{box[:2]}GP")) for box in phrases(data_once("common")["boxes"])]
         return Lexicon((word, code) for word, code in (*named, *more, *stems, *boxes) if word not in _NO_UNITS)
+
+    @property
+    def noun_last(self) -> bool:
+        """Whether a thing is named after what describes it: solar pump."""
+        return self.language in _NOUN_LAST
 
     @cached_property
     def doubles(self) -> Lexicon[str]:

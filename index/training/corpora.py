@@ -12,7 +12,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
 
-from index.glossary import LANGUAGES, clean
+from catalog.tables import LANGUAGES
+from index.glossary import clean
 
 # Turkish is no language of the product, but Kazakh learns from it, and the tests ask for it.
 TRAINED = (*LANGUAGES, "tr")

@@ -19,8 +19,9 @@ from numpy.typing import NDArray
 from rich.console import Console
 from rich.table import Table
 
+from catalog.tables import LANGUAGES
 from index.embedder import Embedder, Kind, load_embedder
-from index.glossary import FOLDER, LANGUAGES, Term, read_glossary
+from index.glossary import FOLDER, Term, read_glossary
 from index.training.corpora import bench_module
 from index.training.glossary import is_test
 

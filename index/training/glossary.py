@@ -3,7 +3,8 @@
 import hashlib
 from collections.abc import Callable, Sequence
 
-from index.glossary import LANGUAGES, Term
+from catalog.tables import LANGUAGES
+from index.glossary import Term
 from index.training.corpora import GLOSSARY, HeldOut, Row
 
 

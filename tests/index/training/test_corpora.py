@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from index.glossary import LANGUAGES, GlossaryError, read_glossary
+from catalog.tables import LANGUAGES
+from index.glossary import GlossaryError, read_glossary
 from index.training.corpora import GLOSSARY, TRAINED, CorpusError, HeldOut, check, read_corpora, sources
 from index.training.glossary import glossary_rows, is_test, kept_keys
 from index.training.material import gather, made

@@ -9,8 +9,8 @@ import numpy as np
 import pytest
 
 import index
+from catalog.tables import LANGUAGES
 from index.embedder import load_embedder
-from index.glossary import LANGUAGES
 from index.training.evaluate import _read, glossary_figures, read_sample, sample_figures, shared_words
 
 CARD = Path(index.__file__).parent / "weights" / "MODEL_CARD.md"

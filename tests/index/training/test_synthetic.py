@@ -7,7 +7,7 @@ from random import Random
 
 import pytest
 
-from index.glossary import LANGUAGES
+from catalog.tables import LANGUAGES
 from index.training.corpora import Row
 from index.training.synthetic import kazakh_plain, latin, plain_letters, requests, slip, spellings, titles, wordings
 
