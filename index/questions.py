@@ -23,7 +23,7 @@ from catalog.model import (
 from catalog.store import Reading
 from index.answers import SPECIFICATION, VALUES, Answer, Offer, answers_of, with_answer
 from index.fit.reasons import Case, Finding
-from index.measures import measures
+from index.measures import fuel_of, measures
 from index.ranking import FIELDS, permitted
 
 # never more questions for one request; none whose worth (in points of the score, a place of the first five) is below
@@ -166,6 +166,9 @@ def known(wanted: Requirements, field: str) -> bool:
     """Whether a request says a field already."""
     if field.startswith(SPECIFICATION):
         return False
+    if field == "voltage" and wanted.fuel and fuel_of(wanted.fuel.value) != "electric":
+        # what burns diesel has no voltage to ask for
+        return True
     return bool(getattr(wanted, {"date": "deadline", "certificate": "certificates"}.get(field, field)))
 
 
