@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
@@ -103,7 +104,7 @@ class Meaning:
         with clock.step("elsewhere"):
             elsewhere = self._world.likest(query, index.vectors)
         with clock.step("words"):
-            chinese = translated(wanted.rest or request_text(wanted), wanted.language).text
+            chinese = translated(wanted.rest or request_text(wanted), wanted.language, partial(self._nearest, query)).text
             found, points = index.words.search(f"{_words(wanted)} {chinese}", CANDIDATES, allowed)
             most = MOST_TOLD * index.words.worth(chinese) + UNTOLD
             points_of = dict(zip(found.tolist(), points.tolist(), strict=True))
@@ -131,6 +132,10 @@ class Meaning:
         bare = " ".join(word for word in text.split() if word.casefold() not in fuel) or text
         rows = self.index.embedder.encode([text, bare, rest_text(wanted) or text], "query")
         return _unit(_unit(rows[:2].sum(axis=0, keepdims=True)) + rows[2:])
+
+    def _nearest(self, query: NDArray[np.float32], wordings: Sequence[str]) -> int:
+        """Which of several wordings a query (1, dim) is nearest to."""
+        return int(np.argmax(self.index.embedder.encode(list(wordings), "document") @ query[0]))
 
     def _cosines(self, query: NDArray[np.float32], ids: Set[int]) -> dict[int, float]:
         """The cosines of these products."""

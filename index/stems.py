@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from threading import Lock
 
-import snowballstemmer
+import Stemmer
 
 # a shorter word has no ending to lose
 _SHORTEST = 4
 _NAMES = {"en": "english", "fr": "french", "es": "spanish", "pt": "portuguese", "ru": "russian", "ar": "arabic"}
-_stemmers = {language: snowballstemmer.stemmer(name) for language, name in _NAMES.items()}
+_stemmers = {language: Stemmer.Stemmer(name) for language, name in _NAMES.items()}
 # a stemmer holds the word it works on
 _lock = Lock()
 

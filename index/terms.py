@@ -27,6 +27,7 @@ _RUN = re.compile(
 _SOME_HAN = re.compile(f"[{_HAN}]")
 _MARK = re.compile("[-/+]+")
 _MEASURE = re.compile(r"(?<![\w.,])([0-9]+(?:[.,][0-9]+)*)\s([a-z]{1,4})(?!\w)")
+_LETTER = re.compile("[a-z]")
 _LONGEST_CODE = 6
 
 
@@ -52,7 +53,8 @@ def asked_terms(text: str) -> list[str]:
     terms: dict[str, None] = {}
     for run in _RUN.finditer(folded):
         words = _words(run)
-        terms.update(dict.fromkeys([*words, *_beside(run, words)]))
+        if not _LETTER.fullmatch(run.group()):  # one letter stands in many part numbers and asks for none
+            terms.update(dict.fromkeys([*words, *_beside(run, words)]))
     terms.update(dict.fromkeys(_measures(folded)))
     return list(terms)
 

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache, partial
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from catalog.tables import LANGUAGES
 from index.glossary import SERVICES, Term, read_glossary, read_terms
-from index.reading.lexicon import Found, Lexicon
 from index.reading.speech import speech
-from index.reading.tokens import Source, read_tokens
+from index.reading.tokens import Source, Token, read_tokens
 from index.stems import stem
 
 CATALOG = "zh"
 # words of English trade stand in texts of every language
 LOANS = "en"
+# a word of so few letters keeps its accents
+_SHORT = 3
+
+# which of several Chinese wordings is meant
+Choose = Callable[[Sequence[str]], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +31,41 @@ class Translation:
     service: bool = False
 
 
-def translated(text: str, language: str) -> Translation:
-    """The usual Chinese of each glossary term in a text, as they come, the longest of those that overlap."""
+@dataclass(frozen=True, slots=True)
+class _Sense:
+    """What a wording may mean: its usual Chinese, and whether that is a person or a service."""
+
+    chinese: str
+    service: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A term in a text: all it may mean, its first token and the token after it."""
+
+    senses: tuple[_Sense, ...]
+    start: int
+    end: int
+
+
+def _first(wordings: Sequence[str]) -> int:
+    return 0
+
+
+def translated(text: str, language: str, choose: Choose = _first) -> Translation:
+    """The usual Chinese of each glossary term in a text, as they come, the longest of those that overlap.
+
+    `choose` decides where a term has several meanings; the one that stands first in the glossary holds without it.
+    """
     source = read_tokens(text)
-    said = {code: _stemmed(source, code) for code in (language, LOANS) if code in LANGUAGES}
     spoken = speech(language)
-    terms = (_term_at(said, at) for at in range(len(source.tokens)))
-    found = list(dict.fromkeys(_apart(term for term in terms if not _only(spoken.stop, source, term))))
+    lexicons = [_lexicon(code) for code in dict.fromkeys((language, LOANS)) if code in LANGUAGES]
+    terms = (_term_at(lexicons, source, at) for at in range(len(source.tokens)))
+    found = list(_apart(term for term in terms if not _only(spoken.stop, source, term)))
     # tractor mechanic, mechanic for tractors
     named = (*found[:1], *(found[-1:] if spoken.noun_last else ()))
-    return Translation(" ".join(found), service=not _services().isdisjoint(named))
+    chinese = " ".join(dict.fromkeys(_meant(term, choose).chinese for term in found))
+    return Translation(chinese, service=any(sense.service for term in named for sense in term.senses))
 
 
 def load_terms() -> None:
@@ -50,39 +80,78 @@ def glossary() -> tuple[Term, ...]:
     return tuple(read_glossary())
 
 
-def _term_at(said: dict[str, Source], at: int) -> Found[str] | None:
-    """The longest term that begins at a token, in any of the languages; it never ends within a word."""
-    found = ((source, _lexicon(language).at(source, at)) for language, source in said.items())
-    whole = [term for source, term in found if term is not None and {term.start, term.end} <= source.bounds]
-    return max(whole, key=lambda term: term.end, default=None)
+class _Lexicon:
+    """What wordings of one language mean. As written they go before words that only share a stem with them."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._written: dict[tuple[str, ...], dict[_Sense, None]] = defaultdict(dict)
+        self._stemmed: dict[tuple[str, ...], dict[_Sense, None]] = defaultdict(dict)
+        self._lengths: dict[str, set[int]] = defaultdict(set)
+        services = _services()
+        for term in glossary():
+            if term[CATALOG]:
+                sense = _Sense(term[CATALOG][0], term[CATALOG][0] in services)
+                for wording in term[language]:
+                    self._add(read_tokens(wording).tokens, sense)
+
+    def _add(self, tokens: Sequence[Token], sense: _Sense) -> None:
+        written, plain = tuple(token.text for token in tokens), tuple(token.plain for token in tokens)
+        for words in {written, plain} if len("".join(plain)) > _SHORT else {written}:
+            for meanings, key in ((self._written, words), (self._stemmed, self._stems(words))):
+                if key:
+                    meanings[key][sense] = None
+                    self._lengths[key[0]].add(len(key))
+
+    def _stems(self, words: Sequence[str]) -> tuple[str, ...]:
+        return tuple(stem(word, self._language) for word in words)
+
+    def at(self, source: Source, start: int) -> _Found | None:
+        """The longest term that begins at a token, as written or else without its accents; it never ends in a word."""
+        if start not in source.bounds:
+            return None
+        for texts in (source.texts, source.plains) if source.accented else (source.texts,):
+            if found := self._at(source, texts, start):
+                return found
+        return None
+
+    def _at(self, source: Source, texts: Sequence[str], start: int) -> _Found | None:
+        lengths = self._lengths.get(texts[start], set()) | self._lengths.get(stem(texts[start], self._language), set())
+        for length in sorted(lengths, reverse=True):
+            words = tuple(texts[start : start + length])
+            if len(words) == length and start + length in source.bounds:
+                if senses := self._written.get(words) or self._stemmed.get(self._stems(words)):
+                    return _Found(tuple(senses), start, start + length)
+        return None
 
 
-def _only(small: frozenset[str], source: Source, term: Found[str] | None) -> bool:
+def _term_at(lexicons: Sequence[_Lexicon], source: Source, at: int) -> _Found | None:
+    """The longest term that begins at a token, in any of the languages."""
+    found = (lexicon.at(source, at) for lexicon in lexicons)
+    return max((term for term in found if term is not None), key=lambda term: term.end, default=None)
+
+
+def _only(small: frozenset[str], source: Source, term: _Found | None) -> bool:
     """Whether a term is one small word: "for" and "with" name nothing."""
     return term is not None and term.end == term.start + 1 and source.texts[term.start] in small
 
 
-def _apart(terms: Iterator[Found[str] | None]) -> Iterator[str]:
-    """The values of terms that begin behind the one before."""
+def _apart(terms: Iterator[_Found | None]) -> Iterator[_Found]:
+    """The terms that begin behind the one before."""
     behind = 0
     for term in terms:
         if term is not None and term.start >= behind:
             behind = term.end
-            yield term.value
+            yield term
 
 
-def _stemmed(source: Source, language: str) -> Source:
-    tokens = (
-        replace(token, text=stem(token.text, language), plain=stem(token.plain, language)) for token in source.tokens
-    )
-    return Source(source.text, tuple(tokens))
+def _meant(term: _Found, choose: Choose) -> _Sense:
+    return term.senses[choose([sense.chinese for sense in term.senses]) if len(term.senses) > 1 else 0]
 
 
 @cache
-def _lexicon(language: str) -> Lexicon[str]:
-    """The terms of a language by their stems, with their usual Chinese; of two senses the one that stands first."""
-    terms = ((wording, term[CATALOG][0]) for term in glossary() if term[CATALOG] for wording in term[language])
-    return Lexicon(terms, partial(stem, language=language))
+def _lexicon(language: str) -> _Lexicon:
+    return _Lexicon(language)
 
 
 @cache

@@ -27,6 +27,8 @@ def introduce(args: Args, said: Said, state: State, ctx: Context) -> Turn:
     if buyers.missing(ctx) is None:
         return consent(ctx, proposal)
     first = ask_next(ctx, step("", proposal=int(proposal.id)))
+    if first.state == state:  # pressed once more: what is shared has been told, only the question stands
+        return first
     return Turn((_what_is_shared(ctx, proposal), *first.replies), first.state)
 
 

@@ -90,6 +90,16 @@ def test_introduce_me_tells_what_is_shared_asks_once_and_asks_for_consent(talk: 
     assert not any("Amina" in str(entry) for entry in found(talk, AuditEntry))
 
 
+def test_introduce_me_pressed_twice_tells_it_once_and_repeats_only_the_question(talk: Talk) -> None:
+    buyer = asking(talk)
+    first = buyer.press("Introduce me")
+    again = buyer.press_data("b.introduce|1")
+    assert "commerce bureau" in first
+    assert "commerce bureau" not in again
+    assert again and first.endswith(again)
+    assert not found(talk, Introduction)
+
+
 def test_what_he_told_is_kept_and_not_asked_again(talk: Talk) -> None:
     buyer = asking(talk, text=LIGHTS)
     told(buyer)
