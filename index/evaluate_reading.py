@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from catalog.model import Requirements
@@ -19,6 +20,8 @@ _PLAIN = ("product", "hs", "incoterm", "place", "country", "city", "voltage", "p
 _OTHERS = ("type", "oem", "sample", "service", "cert", "qty", "price", "date")
 # judged only where they are annotated: what else they might be said to be is a matter of taste
 _OPEN = ("spec", "application")
+# the row of products that are as annotated but for their bounds: so much of the pairs of characters is shared
+NEARLY, SHARED = "product, nearly", 0.75
 NAMES = frozenset((*_PLAIN, *_OTHERS, *_OPEN))
 
 # (as annotated, as read), "" where there is nothing
@@ -48,7 +51,8 @@ class Fields:
 
 def evaluate_reading(judged: Path) -> tuple[Mapping[str, Fields], Mapping[str, Fields]]:
     """The figures by language and by field, each with "all", of the readings that nothing was tuned on; none where a
-    judged set has none. By language also "both": these and those of the files named "tuning…".
+    judged set has none. By language also "both": these and those of the files named "tuning…"; by field also products
+    that are nearly right, which "all" does not count.
 
     Raises:
         BadJudgement: a row cannot be used.
@@ -60,7 +64,10 @@ def evaluate_reading(judged: Path) -> tuple[Mapping[str, Fields], Mapping[str, F
     by_language = _by((language, pair) for language, _, pair in held_out)
     if tuned_on or held_out:
         by_language[BOTH] = _fields([pair for *_, pair in (*held_out, *tuned_on)])
-    return by_language, _by((name, pair) for _, name, pair in held_out)
+    by_field = _by((name, pair) for _, name, pair in held_out)
+    if products := [pair for _, name, pair in held_out if name == "product"]:
+        by_field[NEARLY] = _fields(products, _nearly)
+    return by_language, by_field
 
 
 def _compared_all(file: Path) -> Iterator[_Row]:
@@ -115,6 +122,16 @@ def _right(pair: Pair) -> bool:
     return normalise(annotated) == normalise(read)
 
 
+def _nearly(pair: Pair) -> bool:
+    """Whether two wordings share most of their pairs of characters (Dice 1945)."""
+    annotated, read = (_pairs(normalise(words)) for words in pair)
+    return 2 * (annotated & read).total() >= SHARED * (annotated + read).total() if annotated and read else _right(pair)
+
+
+def _pairs(words: str) -> Counter[str]:
+    return Counter(map("".join, pairwise(words)))
+
+
 def _nearest(annotated: str, read: Requirements, name: str) -> str:
     """Of several measures the annotated one, where it is among them."""
     fields = read.specification if name == "spec" else (read.application,)
@@ -160,9 +177,9 @@ def _by(pairs: Iterable[tuple[str, Pair]]) -> dict[str, Fields]:
     return {name: _fields(group) for name, group in sorted(groups.items())} | ({ALL: _fields(every)} if every else {})
 
 
-def _fields(pairs: list[Pair]) -> Fields:
+def _fields(pairs: list[Pair], is_right: Callable[[Pair], bool] = _right) -> Fields:
     annotated, read = (sum(bool(pair[side]) for pair in pairs) for side in (0, 1))
-    right = sum(_right(pair) for pair in pairs)
+    right = sum(map(is_right, pairs))
     return Fields(read, annotated, right, _share(right, read), _share(right, annotated))
 
 

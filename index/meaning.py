@@ -104,7 +104,9 @@ class Meaning:
         with clock.step("elsewhere"):
             elsewhere = self._world.likest(query, index.vectors)
         with clock.step("words"):
-            chinese = translated(wanted.rest or request_text(wanted), wanted.language, partial(self._nearest, query)).text
+            chinese = translated(
+                wanted.rest or request_text(wanted), wanted.language, partial(self._nearest, query)
+            ).text
             found, points = index.words.search(f"{_words(wanted)} {chinese}", CANDIDATES, allowed)
             most = MOST_TOLD * index.words.worth(chinese) + UNTOLD
             points_of = dict(zip(found.tolist(), points.tolist(), strict=True))

@@ -14,14 +14,16 @@ from catalog.model import Requirements
 from catalog.reference import sectors
 from index.language import detect
 from index.reading.board import Board
-from index.reading.cutting import cut_contacts, cut_phrases, cut_signature, cut_thanks, only_greets, read_application
+from index.reading.cutting import cut_joins, cut_phrases
 from index.reading.dates import read_deadline
 from index.reading.goods import Goods, cut_goods, without_shared
+from index.reading.houses import cut_houses, cut_own, read_application
 from index.reading.places import read_where
 from index.reading.price import read_price, target_price
 from index.reading.product import left_over, read_product
 from index.reading.quantity import read_amounts
 from index.reading.speech import speech
+from index.reading.talk import cut_contacts, cut_signature, cut_thanks, only_greets
 from index.reading.terms import (
     read_buyer,
     read_certificates,
@@ -123,6 +125,7 @@ def _read(board: Board, text: str, language: str, today: date, country: str | No
     terms = read_terms(board)
     prices = read_price(board)
     read = _with_wishes(board, replace(read, incoterm=terms.incoterm, place=terms.place), country)
+    cut_own(board)
     where = read_where(board, terms.where, country)
     read = replace(read, country=where.country, city=where.city, application=read_application(board))
     read = replace(read, buyer_type=read_buyer(board))
@@ -145,13 +148,16 @@ def _with_wishes(board: Board, read: Requirements, country: str | None) -> Requi
 def _with_goods(board: Board, read: Requirements) -> Requirements:
     """What is left once phrases are cut out: amounts, condition, fuel, and the product itself."""
     amounts = read_amounts(board)
+    cut_houses(board)
+    condition, fuel = read_value(board, "condition", "condition"), read_value(board, "fuel", None)
+    cut_joins(board)
     return replace(
         read,
         quantity=amounts.quantity,
         voltage=amounts.voltage,
         specification=amounts.measures,
-        condition=read_value(board, "condition", "condition"),
-        fuel=read_value(board, "fuel", None),
+        condition=condition,
+        fuel=fuel,
         product=read_product(board),
         oem=read_wish(board, "oem"),
         sample=read_wish(board, "sample"),

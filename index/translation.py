@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from catalog.tables import LANGUAGES
 from index.glossary import SERVICES, Term, read_glossary, read_terms
@@ -19,6 +20,7 @@ LOANS = "en"
 # a word of so few letters keeps its accents
 _SHORT = 3
 
+_Words = tuple[str, ...]
 # which of several Chinese wordings is meant
 Choose = Callable[[Sequence[str]], int]
 
@@ -85,8 +87,9 @@ class _Lexicon:
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._written: dict[tuple[str, ...], dict[_Sense, None]] = defaultdict(dict)
-        self._stemmed: dict[tuple[str, ...], dict[_Sense, None]] = defaultdict(dict)
+        self._written: dict[_Words, dict[_Sense, None]] = defaultdict(dict)
+        # the wordings that share stems
+        self._stemmed: dict[_Words, dict[_Words, None]] = defaultdict(dict)
         self._lengths: dict[str, set[int]] = defaultdict(set)
         services = _services()
         for term in glossary():
@@ -98,13 +101,24 @@ class _Lexicon:
     def _add(self, tokens: Sequence[Token], sense: _Sense) -> None:
         written, plain = tuple(token.text for token in tokens), tuple(token.plain for token in tokens)
         for words in {written, plain} if len("".join(plain)) > _SHORT else {written}:
-            for meanings, key in ((self._written, words), (self._stemmed, self._stems(words))):
-                if key:
-                    meanings[key][sense] = None
-                    self._lengths[key[0]].add(len(key))
+            if words:
+                self._written[words][sense] = None
+                self._stemmed[self._stems(words)][words] = None
+                for first in {words[0], stem(words[0], self._language)}:
+                    self._lengths[first].add(len(words))
 
-    def _stems(self, words: Sequence[str]) -> tuple[str, ...]:
+    def _stems(self, words: Sequence[str]) -> _Words:
         return tuple(stem(word, self._language) for word in words)
+
+    def _meanings(self, words: _Words) -> tuple[_Sense, ...]:
+        """What words mean as written, or what those of the same stems do that are written most alike."""
+        if words in self._written:
+            return tuple(self._written[words])
+        alike = self._stemmed.get(self._stems(words), ())
+        shared = {other: _same_start(" ".join(words), " ".join(other)) for other in alike}
+        nearest = max(shared.values(), default=0)
+        found = (sense for other, length in shared.items() if length == nearest for sense in self._written[other])
+        return tuple(dict.fromkeys(found))
 
     def at(self, source: Source, start: int) -> _Found | None:
         """The longest term that begins at a token, as written or else without its accents; it never ends in a word."""
@@ -118,11 +132,14 @@ class _Lexicon:
     def _at(self, source: Source, texts: Sequence[str], start: int) -> _Found | None:
         lengths = self._lengths.get(texts[start], set()) | self._lengths.get(stem(texts[start], self._language), set())
         for length in sorted(lengths, reverse=True):
-            words = tuple(texts[start : start + length])
-            if len(words) == length and start + length in source.bounds:
-                if senses := self._written.get(words) or self._stemmed.get(self._stems(words)):
-                    return _Found(tuple(senses), start, start + length)
+            words, end = tuple(texts[start : start + length]), start + length
+            if len(words) == length and end in source.bounds and (senses := self._meanings(words)):
+                return _Found(senses, start, end)
         return None
+
+
+def _same_start(one: str, other: str) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _term_at(lexicons: Sequence[_Lexicon], source: Source, at: int) -> _Found | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from catalog.model import Read
 from index.reading.speech import Speech
@@ -48,6 +49,13 @@ class Board:
         """The first token of a phrase of a role that ends here."""
         found = self.speech.lexicon(role).before(self.source, end)
         return found.start if found else None
+
+    @cached_property
+    def compounds(self) -> frozenset[int]:
+        """The tokens of names whose words alone say something else: sacs à dos, kim loại, cần cẩu."""
+        lexicon = self.speech.lexicon("compound")
+        found = (lexicon.at(self.source, at) for at in range(len(self)))
+        return frozenset(at for name in found if name is not None for at in range(name.start, name.end))
 
     def text(self, at: int) -> str:
         """The folded text of a token; empty outside the text."""

@@ -10,6 +10,8 @@ from index.reading.shape import Candidate
 
 _SIZES = {"20": "20GP", "40": "40GP"}
 _HIGH = frozenset(("hc", "hq", "high", "高", "高柜", "cao", "highcube"))
+# Arabic says two of them in one word
+_TWO = frozenset(("حاويتين", "حاويتان", "كونتينرين"))
 _REACH = 4
 # surer than a number with a unit
 _WEIGHT = 8
@@ -32,6 +34,9 @@ def _around(board: Board, at: int, end: int) -> Candidate | None:
         first, last = min(first, count.start), max(last, count.end)
     if not board.free(first, last):
         return None
+    if sized is None and board.speech.language == "th" and end - at == 1:
+        # ตู้ also counts cupboards
+        return None
     if sized is None or count is None:
         # "container house": without a number or a size it may be the goods themselves
         if sized is not None or count is not None:
@@ -45,7 +50,7 @@ def _size(board: Board, at: int, end: int) -> tuple[str, int, int] | None:
     for place in range(max(0, at - _REACH), min(len(board), end + _REACH)):
         boxed = board.speech.units.at(board.source, place)
         if boxed is not None and boxed.value in {"20GP", "40GP", "40HQ"}:
-            return boxed.value, place, boxed.end
+            return boxed.value, place, board.says("feet", boxed.end) or boxed.end
         size = _SIZES.get(board.text(place))
         if size is None:
             continue
@@ -70,5 +75,7 @@ def _count(board: Board, first: int, last: int, sized: tuple[str, int, int] | No
         near = span.end == first or (board.text(span.end) in {"x", "×", "个", "*"} and span.end + 1 == first)
         if inside or near:
             return span
+    if board.text(first) in _TWO or board.text(last - 1) in _TWO:
+        return Span(Decimal(2), None, first, last, said=True)
     word = board.text(first - 1)
     return Span(Decimal(1), None, first - 1, first, True) if word in {"a", "one"} else None

@@ -16,6 +16,7 @@ from index.reading.lexicon import Found, Lexicon
 _ROLE = "place"
 _HOME = "CN"
 _SURE = 2
+_PAUSES = frozenset((",", "،", ";", "-"))
 # words of a place's kind that may stand between "to" and its name
 _SIDES = ("northern", "southern", "eastern", "western", "nord", "norte", "sul", "севере", "юге", "севера", "юга")
 _ARABIC_SIDES = ("شمال", "جنوب", "شرق", "غرب", "لشمال", "لجنوب", "لشرق", "لغرب")
@@ -62,7 +63,7 @@ def read_where(board: Board, named: Place | None, country: str | None) -> Where:
 
     `named` is the place of a term of delivery, `country` what is known of the person.
     """
-    found = list(_places(board, country))
+    found = _written_alike(board, list(_places(board, country)))
     for place in found:
         _mark(board, place)
     if named is not None and named.country:
@@ -76,6 +77,14 @@ def read_where(board: Board, named: Place | None, country: str | None) -> Where:
     best = max(proven, key=lambda place: place.strength)
     town = best if best.city else next((p for p in proven if p.city and p.country == best.country), None)
     return Where(_country(board, best, proven), _city(board, town) or unknown)
+
+
+def _written_alike(board: Board, found: list[Place]) -> list[Place]:
+    """Places without towns that are written small where another has a capital: trang trại ở Đồng Nai."""
+    first = {place.start: board.source.original(place.start)[:1] for place in found if place.start < len(board)}
+    if not any(letter.isupper() for letter in first.values()):
+        return found
+    return [place for place in found if place.city is None or not first.get(place.start, "").islower()]
 
 
 def _unknown_town(board: Board) -> Read[str] | None:
@@ -165,10 +174,25 @@ def _places(board: Board, country: str | None) -> Iterator[Place]:
     known = spoken | ({country} if country else set())
     for word in seen:
         place = _placed(board, word, spoken, country)
-        led = place.strength == 3 and not (word.weak and word.cities and _small(board, word.start))
+        led = place.strength >= 3 and not (word.weak and word.cities and _small(board, word.start))
         proven = led or (word.cities is not None and place.country in known)
+        at_home = place.country in board.speech.home or _apart(board, word)
+        proven |= word.weak and at_home and _is_named(board, word)
         home = place.country == _HOME and (place.city is not None or place.strength < 3 or _from(board, word.start))
         yield replace(place, strength=0) if home or (word.weak and not proven) else place
+
+
+def _is_named(board: Board, word: _Seen) -> bool:
+    """Whether a town's everyday word has a capital that only a name has: viwanda Tanga."""
+    begins = word.start == 0 or board.text(word.start - 1) in {".", "!", "?"}
+    capital = board.source.original(word.start)[:1].isupper()
+    return word.cities is not None and capital and not (begins or board.source.shouted or _titled(board))
+
+
+def _apart(board: Board, word: _Seen) -> bool:
+    """Whether a town stands alone between marks: 4 units, Dar."""
+    begins = word.start > 1 and board.text(word.start - 1) in _PAUSES and board.roles[word.start - 2] != "greet"
+    return begins and (word.end == len(board) or board.text(word.end) in _PAUSES | {"."})
 
 
 def _small(board: Board, at: int) -> bool:
@@ -184,7 +208,7 @@ def _seen(board: Board) -> Iterator[_Seen]:
         land = _countries().at(board.source, at) if board.roles[at] == "" else None
         if town is not None and land is not None and not _means_town(board, town, land):
             town = None
-        if town is not None and _counts(board, at, town.end):
+        if town is not None and (_counts(board, at, town.end) or _is_everyday(board, at, town.end)):
             at = town.end
         elif town is not None and (land is None or town.end >= land.end):
             weak = _key(board, at, town.end) in weak_city_words() or len(town.value) > 1
@@ -215,6 +239,12 @@ def _counts(board: Board, start: int, end: int) -> bool:
     return unit is not None and unit.end == end and "number" in numbers
 
 
+def _is_everyday(board: Board, start: int, end: int) -> bool:
+    """Whether a town's word is an everyday one here, written small: Hausa haifa, Kazakh ақтау."""
+    everyday = board.says("no_town", start) == end and board.source.original(start)[:1].islower()
+    return everyday and not any(board.said_before(role, start) is not None for role in ("to", "deliver"))
+
+
 def _key(board: Board, start: int, end: int) -> str:
     joined = ""
     for at in range(start, end):
@@ -242,8 +272,12 @@ def _strength(board: Board, start: int, end: int) -> int:
     at = start
     while at and (board.text(at - 1) in _OVER):
         at -= 1
-    if any(board.said_before(role, at) is not None for role in ("to", "deliver")):
-        return 1 if _from(board, at) else 3
+    lead = min((lead for role in ("to", "deliver") if (lead := board.said_before(role, at)) is not None), default=None)
+    if lead is not None and lead > 0 and board.roles[lead - 1] == "user":
+        # where his house is, the goods go where he says, else there
+        return _SURE
+    if lead is not None:
+        return 1 if _from(board, at) else 3 + (board.said_before("deliver", at) is not None)
     return 3 if board.says("to", end) is not None and board.speech.language in {"kk", "ka"} else _SURE
 
 

@@ -89,18 +89,27 @@ def _price_at(board: Board, at: int) -> Price | None:
     """A price whose number or currency begins at a token."""
     if board.roles[at]:
         return None
-    before = board.speech.currencies.at(board.source, at)
+    before = board.speech.currencies.at(board.source, at) if at not in board.compounds else None
     begin = before.end if before else at
     while before and board.text(begin) in {".", ":", "/"} and not board.source.tokens[begin].spaced:
         begin += 1
     span = span_at(board.source, begin, board.speech, money=True)
     if span is None or not board.free(at, span.end) or span.most > _MOST:
         return None
+    if before and _counts(board, span.end):
+        # AED 10 เครื่อง: a heart starter, no dirhams
+        return None
     after = None if before else board.speech.currencies.at(board.source, span.end)
     end = after.end if after else span.end
     if board.text(end) == "/" and board.text(end + 1) in {"=", "-"} and before:
         end += 2
     return _judged(board, at, end, span, before or after)
+
+
+def _counts(board: Board, at: int) -> bool:
+    """Whether a Thai counter stands behind a number, so that it is no sum."""
+    counter = board.speech.units.at(board.source, at)
+    return board.speech.language == "th" and counter is not None and units()[counter.value].kind == "piece"
 
 
 def _judged(board: Board, at: int, end: int, span: Span, money: Found[tuple[str, ...]] | None) -> Price | None:

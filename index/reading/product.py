@@ -6,11 +6,16 @@ from dataclasses import dataclass
 
 from catalog.model import Read
 from index.reading.board import Board
+from index.reading.kazakh import without_purpose
 
 # what stands within a name without ending it
 _SOFT = frozenset(("quantity", "measure", "condition", "filler"))
 _ENDS = frozenset('.!?;:,\n()[]{}。！？；：，、،؛؟|•·…<>"“”«»（）')
 _COMMAS = frozenset(",、。;!?")
+_PAUSES = frozenset(",،、")
+_NEVER_BETWEEN = frozenset(("want", "greet", "price", "date", "place", "to", "deliver"))
+_ARTICLES = frozenset(("a", "an", "un", "une", "una", "um", "uma"))
+_WITH_ARTICLES = frozenset(("en", "fr", "es", "pt"))
 _SHORTEST = 2
 _NAMED = 4
 # What is wanted is told early and at length, what it should be like behind and in short. Fitted on the tuning half of
@@ -102,14 +107,31 @@ def _segment(board: Board, run: list[int], *, first: bool, place: int) -> Segmen
     beside = {board.roles[at] for at in run} | {before, _role_at(board, run[-1] + 1)}
     score = min(letters, 36) / LETTERS - LATER * min(place, 3) - 3 * all(_generic(board, at) for at in content)
     score += (3 + 1.5 * first) * (before == "want") + 3 * ("quantity" in beside) + (run[0] <= 3)
-    score += 2 * ("quantity" not in beside and _counted_next(board, run[-1] + 1))
+    score += 2 * ("quantity" not in beside and _counted_next(board, run[-1] + 1, over=place == 0))
     score -= 2 * (before in {"price", "date", "place", "to", "unread", "service", "certificate"})
+    score -= 4 * (place > 0 and board.says("user", tokens[0]) is not None)
+    tied = bool({"quantity", "want"} & {before, board.roles[run[0]]})
+    score -= 4 * (place > 0 and tied and _goes_on(board, run))
     return Segment(tuple(tokens), score)
 
 
-def _counted_next(board: Board, at: int) -> bool:
-    """Whether a quantity follows over a comma: "pumps, 200 pcs"."""
-    return _role_at(board, at) == "" and _role_at(board, at + 1) == "quantity"
+def _counted_next(board: Board, at: int, *, over: bool) -> bool:
+    """Whether a quantity follows over a comma, or `over` what was read of the goods: "pumps with our logo, 200 pcs"."""
+    if not over:
+        return _role_at(board, at) == "" and _role_at(board, at + 1) == "quantity"
+    while at < len(board) and (board.roles[at] or board.text(at) in _PAUSES):
+        if board.roles[at] == "quantity":
+            return True
+        if board.roles[at] in _NEVER_BETWEEN:
+            return False
+        at += 1
+    return False
+
+
+def _goes_on(board: Board, run: list[int]) -> bool:
+    """Whether a run begins with a word that ties it to what was named before: seti 40 za kumbi za sherehe."""
+    first = next((at for at in run if not board.roles[at]), run[0])
+    return board.text(first) in board.speech.link or board.says("for", first) is not None
 
 
 def _generic(board: Board, at: int) -> bool:
@@ -144,12 +166,63 @@ def _trimmed(board: Board, run: list[int]) -> list[int]:
             kept = _without_links(board, kept)
         if _pauses(board, at, kept) or (board.roles[at] == "measure" and _is_named(board, kept)):
             break
+        if kept and (_is_detail(board, at + 1) or _counted_already(board, at) or _adds_one(board, at + 1)):
+            break
     first, last = 0, len(kept)
     while first < last and _edge(board, kept[first]):
         first += 1
     while last > first and _edge(board, kept[last - 1]):
         last -= 1
-    return kept[first:last]
+    return without_purpose(board, _without_small(board, kept[first:last]))
+
+
+def _is_detail(board: Board, at: int) -> bool:
+    """Whether the name ends before a token, where a clause about the goods begins: that can, เปลี่ยนหัวได้."""
+    if at >= len(board) or board.roles[at]:
+        return False
+    token = board.source.tokens[at]
+    if token.kind == "unspaced" and not (token.spaced or board.roles[at - 1]):
+        return False
+    if board.says("detail", at) is not None:
+        return True
+    return board.speech.language == "th" and _ends_in_ability(board, at)
+
+
+def _ends_in_ability(board: Board, at: int) -> bool:
+    """Whether a Thai clause ends in "can": what the thing is able to do."""
+    end = at + 1
+    while end < len(board) and not board.roles[end] and not board.source.tokens[end].spaced:
+        if board.source.tokens[end].kind != "unspaced":
+            break
+        end += 1
+    able = board.said_before("able", end)
+    return able is not None and able > at
+
+
+def _adds_one(board: Board, at: int) -> bool:
+    """Whether another good follows: four et un pétrin."""
+    joined = board.says("join", at) if at < len(board) and not board.roles[at] else None
+    return joined is not None and board.text(joined) in _ARTICLES and board.speech.language in _WITH_ARTICLES
+
+
+def _counted_already(board: Board, at: int) -> bool:
+    """Whether another good follows a count behind "and": pumps 300 and radiators 50."""
+    if board.roles[at] != "quantity" or _role_at(board, at + 1) == "quantity":
+        return False
+    if board.says("join", at + 1) is not None:
+        return True
+    counted = "quantity" in board.roles[at + 2 :]
+    return counted and board.says("beside", at + 1) is not None
+
+
+def _without_small(board: Board, tokens: list[int]) -> list[int]:
+    """The tokens of a Thai name without the small words at its end, which are several tokens each."""
+    if board.speech.language != "th":
+        return tokens
+    last = len(tokens)
+    while last and (start := board.said_before("tail", tokens[last - 1] + 1)) is not None and start > tokens[0]:
+        last = next((place for place in range(last) if tokens[place] >= start), last - 1)
+    return tokens[:last]
 
 
 def _is_named(board: Board, kept: list[int]) -> bool:
@@ -169,7 +242,7 @@ def _pauses(board: Board, at: int, kept: list[int]) -> bool:
 
 def _without_links(board: Board, kept: list[int]) -> list[int]:
     last = len(kept)
-    while last and board.text(kept[last - 1]) in board.speech.link:
+    while last and board.text(kept[last - 1]) in board.speech.link and kept[last - 1] not in board.compounds:
         last -= 1
     return kept[:last]
 
@@ -178,7 +251,7 @@ def _edge(board: Board, at: int) -> bool:
     token = board.source.tokens[at]
     if token.kind in {"mark", "contact"} or token.text in _SYMBOLS:
         return True
-    if _tied(board, at) or not {at, at + 1} <= board.source.bounds:
+    if _tied(board, at) or at in board.compounds or not {at, at + 1} <= board.source.bounds:
         return False
     return token.text in board.speech.stop or token.kind == "elided"
 
@@ -194,10 +267,16 @@ def _joined(board: Board, tokens: tuple[int, ...]) -> str:
     parts: list[str] = []
     for before, at in zip((None, *tokens), tokens, strict=False):
         gap = before is not None and (at != before + 1 or board.source.tokens[at].spaced)
-        if gap and not (before is not None and at != before + 1 and _both_unspaced(board, before, at)):
+        cut = before is not None and at != before + 1
+        if gap and not (before is not None and cut and _both_unspaced(board, before, at) and not _apart(board, at)):
             parts.append(" ")
         parts.append(board.source.original(at))
     return "".join(parts)
+
+
+def _apart(board: Board, at: int) -> bool:
+    """Whether Thai words stand apart, as it parts its phrases."""
+    return board.speech.language == "th" and board.source.tokens[at].spaced
 
 
 def _both_unspaced(board: Board, before: int, at: int) -> bool:

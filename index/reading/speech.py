@@ -39,7 +39,7 @@ _NOUN_FIRST = frozenset(("fr", "es", "pt", "sw", "ha", "ar", "vi"))
 _NOUN_LAST = frozenset(("en", "zh", "kk", "ka"))
 _INFLECTED = frozenset(("ru", "kk", "ka"))
 _NO_UNITS = frozenset(
-    ("in", "con", "can", "no.", "nos.", "case", "li", "tá", "bao", "hai", "sa", "no.s", "máy", "bóng", "cây")
+    ("in", "con", "can", "no.", "nos.", "case", "li", "tá", "bao", "hai", "sa", "no.s", "máy", "bóng", "cây", "ram")
 )
 
 
@@ -127,15 +127,27 @@ class Speech:
         return frozenset(word for file in self.files for word in file["link"].split())
 
     @cached_property
+    def property_endings(self) -> tuple[str, ...]:
+        """How words end that say what a thing has: 4 есікті."""
+        return tuple(self.files[0].get("property", "").split())
+
+    @cached_property
+    def home(self) -> frozenset[str]:
+        """The countries where most who write this language live."""
+        return frozenset(self.files[0].get("home", "").split())
+
+    @cached_property
     def units(self) -> Lexicon[str]:
         """Unit codes by the words of this language and English."""
         spoken = _spoken(self.language)
-        named = [(word, unit.code) for lang in spoken for unit in units().values() for word in unit.words.get(lang, ())]
-        named += [
+        named = [
             (word, code)
             for file in self.files
             for code, said in file.get("units", {}).items()
             for word in phrases(said)
+        ]
+        named += [
+            (word, unit.code) for lang in spoken for unit in units().values() for word in unit.words.get(lang, ())
         ]
         more = [(word.removesuffix("."), code) for word, code in named if len(word) > 3]
         stems = [(f"{word}*", code) for word, code in named if self.language in _INFLECTED and _long(word)]
@@ -163,6 +175,9 @@ class Speech:
                 f"{word}*" for word in money.words.get(self.language, ()) if self.language in _INFLECTED and _long(word)
             ]
             for word in (*money.signs, *money.shared_signs, *words, *stems):
+                if word.casefold() in self.stop or (word.casefold() == "gel" and self.language != "ka"):
+                    # Hausa "da" is no dinar, a gel battery has no laris
+                    continue
                 found.setdefault(word.casefold(), {})[money.code] = None
         return Lexicon((word, tuple(codes)) for word, codes in found.items())
 

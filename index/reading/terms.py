@@ -20,6 +20,8 @@ from index.reading.tokens import Source, read_tokens
 _EVERYDAY = frozenset(("for", "fot", "des", "dat", "daf", "deq", "c and f", "candf"))
 _HS = re.compile(r"\d{4}(?:\.?\d{2}){0,3}")
 _SHORT = 3
+# marks whose names are words: they count in capitals
+_COMMON_WORDS = frozenset(("saber",))
 # elsewhere the word for "for" also ties a fuel to its machine: jenereta ya dizeli
 _PURPOSES = frozenset(("en", "fr", "es", "pt", "vi", "th"))
 
@@ -117,7 +119,7 @@ def _certain(board: Board, scheme: Found[tuple[str, ...]]) -> bool:
     if board.source.tokens[scheme.start].kind == "unspaced" and len(word) <= _SHORT:
         alone = board.source.tokens[scheme.start].spaced and scheme.end in _unspaced_ends(board)
         return beside != (None, None) or alone
-    if not word.isascii() or len(word) > _SHORT or " " in word:
+    if (not word.isascii() or len(word) > _SHORT or " " in word) and word.casefold() not in _COMMON_WORDS:
         return True
     if board.source.capitals(scheme.start):
         return True
@@ -173,6 +175,8 @@ def read_value(board: Board, group: str, role: str | None) -> Read[str] | None:
     at = 0
     while at < len(board):
         found = lexicon.at(board.source, at) if not board.roles[at] else None
+        if found is not None and board.compounds.issuperset(range(at, found.end)):
+            found = None
         cut = role is not None and found is not None and not {at, found.end} <= board.source.bounds
         if found is None or cut or not board.free(at, found.end) or _of_another(board, group, found):
             at += 1
@@ -181,11 +185,23 @@ def read_value(board: Board, group: str, role: str | None) -> Read[str] | None:
             board.claim(*denied, "unread")
             at = found.end
             continue
+        if first is None and group == "fuel" and _either(board, found):
+            return None
         first = first or read_of(board, found.value, at, found.end, 0.85)
         if role:
             board.claim(at, found.end, role)
         at = found.end
     return first
+
+
+def _either(board: Board, found: Found[str]) -> bool:
+    """Whether another value follows behind "or": diesel or electric leaves it open."""
+    other = board.says("or", found.end)
+    if other is None:
+        return False
+    second = board.speech.values("fuel").at(board.source, other)
+    value = second.value if second else "electric" if board.says("current", other) else found.value
+    return value != found.value
 
 
 def _of_another(board: Board, group: str, found: Found[str]) -> bool:
@@ -196,8 +212,16 @@ def _of_another(board: Board, group: str, found: Found[str]) -> bool:
         return board.speech.noun_first and begins
     if group != "fuel":
         return False
-    wired = found.value == "electric" and board.said_before("wiring", found.start) is not None
+    wired = found.value == "electric" and _wired(board, found)
     return wired or (board.speech.language in _PURPOSES and _leads_to(board, found.start))
+
+
+def _wired(board: Board, found: Found[str]) -> bool:
+    """Whether "electric" says what a thing is for, and not what drives it: cable eléctrico, электр желісі."""
+    before = found.start - 1
+    if any(board.said_before("wiring", end) is not None for end in (found.start, before) if end > 0):
+        return True
+    return not board.speech.noun_first and board.says("wiring", found.end) is not None
 
 
 def _leads_to(board: Board, at: int) -> bool:
@@ -226,11 +250,17 @@ def _denied(board: Board, start: int, end: int) -> tuple[int, int] | None:
 
 
 def read_plug(board: Board) -> Read[str] | None:
-    """The plug asked for: UK, EU, US, or the letter of a type."""
+    """The plug asked for: UK, EU, US, the letter of a type, or what a car is charged by."""
+    plugs = [common("plugs")]
+    if any(common("charging").at(board.source, at) is not None for at in range(len(board))):
+        plugs.append(common("car_plugs"))
     for at in range(len(board)):
-        if (found := common("plugs").at(board.source, at)) is not None and board.free(at, found.end):
-            board.claim(at, found.end, "plug")
-            return read_of(board, found.value, at, found.end, 0.9)
+        found = next(filter(None, (lexicon.at(board.source, at) for lexicon in plugs)), None)
+        if found is not None and board.free(at, found.end):
+            second = common("car_plugs").at(board.source, found.end + 1) if board.text(found.end) == "/" else None
+            end = second.end if second else found.end
+            board.claim(at, end, "plug")
+            return read_of(board, f"{found.value}/{second.value}" if second else found.value, at, end, 0.9)
     return None
 
 
@@ -270,10 +300,13 @@ def _speaks(board: Board, found: Found[str]) -> bool:
         return True
     if board.says("body", found.start) == found.end:
         return True
+    start = found.start
+    while (own := board.said_before("possessive", start)) is not None and board.free(own, start):
+        start = own
     first = board.source.tokens[found.start]
-    before = board.source.tokens[found.start - 1] if found.start else None
+    before = board.source.tokens[start - 1] if start else None
     begins = before is None or before.kind == "mark" or (first.kind == "unspaced" and first.spaced)
-    begins = begins or board.said_before("greet", found.start) is not None
+    begins = begins or board.said_before("greet", start) is not None
     return begins and (_stands_by_itself(board, found.end) or _wishes(board, found.end))
 
 

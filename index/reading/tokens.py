@@ -6,7 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import rjieba
 
@@ -17,6 +17,7 @@ LONGEST = 2000
 # scripts that write no spaces between words: each character with its marks is a token
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _CLUSTER = re.compile(r"[^\u0300-\u036f\u064b-\u065f]?[\u0300-\u036f\u064b-\u065f]+|.", re.DOTALL)
+_ARABIC_MARKS = {"\u066b": ".", "\u066c": ","}
 _MARKS = re.compile("[\u064b-\u065f\u0670]")
 _ELISION = r"(?:[ldjnmtsc]|qu|jusqu|lorsqu|puisqu)'"
 _NUMBER = (
@@ -46,6 +47,8 @@ _BOXES = frozenset(("gp", "hq", "hc", "dc", "ft"))
 _TIMES = re.compile(r"\s?[x×*х]\s?(?=[24]0\s?(?:gp|hq|hc|dc|ft|'|’|尺|фут))")
 # "pump x2"
 _TIMES_GLUED = re.compile(r"[xх]\d{1,5}")
+# the models of small engines, 168F and 190F, unlike sums in francs
+_ENGINE = re.compile(r"1[5-9]\d(?<!50|75)")
 _STUCK = re.compile(rf"[a-zа-яё°µ][a-zа-яё0-9²³]*(?![^\W{UNSPACED}]|-)")
 
 
@@ -167,6 +170,8 @@ def _parts(folded: str, found: re.Match[str]) -> list[tuple[str, int, int]]:
     unit, number = stuck.group(), found.group()
     if any(letter.isdigit() for letter in unit.rstrip("23")) or (unit in {"d", "g"} and len(number) == 1):
         return [("code", start, stuck.end())]
+    if (unit == "f" and _ENGINE.fullmatch(number)) or (number[0] == "0" and number.isdecimal() and len(number) > 1):
+        return [("code", start, stuck.end())]
     if not is_suffix(unit):
         return [("code", start, stuck.end())]
     if unit in _BOXES and number in {"20", "40"}:
@@ -176,6 +181,8 @@ def _parts(folded: str, found: re.Match[str]) -> list[tuple[str, int, int]]:
 
 def _folded(text: str) -> tuple[str, list[int]]:
     """The text folded as reference words are, and for each folded character its place in the original."""
+    if text.isascii():
+        return text.lower(), list(range(len(text) + 1))
     parts: list[str] = []
     places: list[int] = []
     for found in _CLUSTER.finditer(text):
@@ -186,9 +193,12 @@ def _folded(text: str) -> tuple[str, list[int]]:
     return "".join(parts), places
 
 
+@lru_cache(maxsize=10_000)
 def _fold(cluster: str) -> str:
     if cluster.isascii():
         return cluster.lower()
+    if cluster in _ARABIC_MARKS:
+        return _ARABIC_MARKS[cluster]
     # vowel signs that Arabic may write or leave out would cut its words
     cluster = _MARKS.sub("", cluster)
     if cluster.isspace():

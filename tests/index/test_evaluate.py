@@ -25,7 +25,7 @@ from index.evaluate import (
     report,
 )
 from index.evaluate_ablation import PARTS, evaluate_without, instead
-from index.evaluate_reading import compared, evaluate_reading, found, mistakes, read_readings
+from index.evaluate_reading import NEARLY, compared, evaluate_reading, found, mistakes, read_readings
 from index.matcher import Matcher
 
 JUDGED = Path(__file__).parents[1] / "judged"
@@ -73,7 +73,7 @@ def test_precision_is_of_what_is_read_and_recall_of_what_is_annotated(judged: Pa
     ]
     assert list(by_language) == ["en", "fr", ALL, BOTH]
     assert (by_language["en"].precision, by_language["en"].recall) == (0.5, 1.0)
-    assert list(by_field) == ["city", "product", "qty", ALL]
+    assert list(by_field) == ["city", "product", "qty", ALL, NEARLY]
     assert (by_field["city"].precision, by_field["city"].recall) == (None, 0.0)
 
 
@@ -81,6 +81,16 @@ def test_a_wrong_value_is_read_and_annotated_but_not_right(judged: Path) -> None
     annotated(judged, "en\t20 water pumps\tproduct=pumps | qty=20 C62")
     _, by_field = evaluate_reading(judged)
     assert (by_field["product"].precision, by_field["product"].recall) == (0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("annotated_as", "right", "nearly"),
+    [("water pumps", 1, 1), ("solar water pumps", 0, 1), ("pumps", 0, 0), ("lamps", 0, 0)],
+)
+def test_a_product_with_other_bounds_is_nearly_right(judged: Path, annotated_as: str, right: int, nearly: int) -> None:
+    annotated(judged, f"en\t20 water pumps\tproduct={annotated_as} | qty=20 C62")
+    _, by_field = evaluate_reading(judged)
+    assert (by_field["product"].right, by_field[NEARLY].right, by_field[ALL].right) == (right, nearly, right + 1)
 
 
 def test_what_the_reading_was_made_with_is_no_measure(judged: Path) -> None:

@@ -17,7 +17,7 @@ from catalog.model import Deadline, Money, Quantity, Read, Requirements, TargetP
 from catalog.reference import LANGUAGES, countries, currencies, incoterms, units
 from catalog.trade_rules import schemes
 from index.evaluate import TODAY
-from index.evaluate_reading import Reading, found, mistakes
+from index.evaluate_reading import Reading, found, mistakes, read_readings
 from index.requirements import Readings, read_all, read_goods, read_requirements
 
 HERE = Path(__file__).parent
@@ -29,6 +29,7 @@ sys.modules["index_readings"] = readings
 _spec.loader.exec_module(readings)
 
 TABLE = readings.TABLE
+FURTHER = read_readings(HERE.parent / "judged" / "readings" / "tuning_c.tsv")
 GREETINGS = {
     "en": "Good morning, ",
     "zh": "您好,",
@@ -308,6 +309,120 @@ def test_a_count_of_goods_outweighs_the_number_of_their_parts(
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("coffee machine 2 group, Kampala", "en"),
+        ("traffic lights for 6 junctions, Ndola", "en"),
+        ("egg incubator 1000 eggs automatic", "en"),
+        ("embroidery machine 12 needles computerised, Blantyre", "en"),
+        ("mwalimu anataka taa za kuongoza magari makutano 6", "sw"),
+        ("incubator ya mayai 1000", "sw"),
+        ("Pampu ya kisima kirefu mita 80, Dodoma", "sw"),
+        ("кептіргіш, 16 науалы", "kk"),
+        ("ინკუბატორი 1000 კვერცხზე", "ka"),
+        ("Toyota Hilux used ya 2016", "sw"),
+        ("màn hình iphone 11 12 zin", "vi"),
+        ("обувь размер 39-45", "ru"),
+        ("AC 220 motor", "en"),
+        ("医用口罩 每盒50只", "zh"),
+    ],
+)
+def test_parts_contents_years_and_sizes_are_no_quantity(text: str, language: str) -> None:
+    assert read(text, language=language).quantity is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "quantity"),
+    [
+        ("ป้ายไฟวิ่งหน้าร้าน เอา 50 ป้าย", "th", Quantity(Decimal(50))),
+        ("béc tưới bán kính 17m, 1000 béc", "vi", Quantity(Decimal(1000))),
+        ("tankin ruwa lita 5000 guda 30", "ha", Quantity(Decimal(30))),
+        ("guantes, caja x 100, 2000 cajas", "es", Quantity(Decimal(2000), "BX")),
+        ("shampoo 20L drums x 150", "en", Quantity(Decimal(150), "DR")),
+        ("baling press hydraulic 60 ton vertical, one unit", "en", Quantity(Decimal(1))),
+        ("كراسي حاويتين 40 قدم", "ar", Quantity(Decimal(2), "40GP")),
+    ],
+)
+def test_a_count_is_told_from_what_stands_beside_it(text: str, language: str, quantity: Quantity) -> None:
+    got = read(text, language=language).quantity
+    assert got is not None and got.value == quantity
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "product"),
+    [
+        ("186F дизель қозғалтқыш, 25 дана", "kk", "186F дизель қозғалтқыш"),
+        ("ბენზინის ძრავი 168F / 190F, 30 ცალი", "ka", "ბენზინის ძრავი 168F / 190F"),
+        ("HP 05A toner cartridges, 300", "en", "HP 05A toner cartridges"),
+        ("camions 6x4, 3 unités", "fr", "camions 6x4"),
+        ("three phase energy meters, 500", "en", "three phase energy meters"),
+        ("需要304不锈钢保温杯一万个", "zh", "304不锈钢保温杯"),
+        ("电动三轮车50辆", "zh", "电动三轮车"),
+        ("sacs à dos scolaires, 300", "fr", "sacs à dos scolaires"),
+        ("Үйге автоматты су насосы, 30 дана", "kk", "автоматты су насосы"),
+        ("көше шамына арналған бағана, 200 дана", "kk", "көше шамына арналған бағана"),
+        ("Shock absorber za pickup 300 na rejeta za Canter 50", "sw", "Shock absorber za pickup"),
+        ("four rotatif et un pétrin", "fr", "four rotatif"),
+        ("ƙaramar tarakta mai taya biyu ta dizal, guda 12", "ha", "ƙaramar tarakta mai taya biyu ta dizal"),
+        ("Manhaja ta kula da marasa lafiya a asibiti", "ha", "Manhaja ta kula da marasa lafiya a asibiti"),
+        ("sillas de ruedas para hospital, 120", "es", "sillas de ruedas"),
+        ("spare parts for tractors, 20 sets", "en", "spare parts for tractors"),
+        ("เครื่องทำเส้น เปลี่ยนหัวได้ 2 เครื่อง", "th", "เครื่องทำเส้น"),
+        ("We run a small bakery in Kumasi and need a dough mixer", "en", "dough mixer"),
+    ],
+)
+def test_a_product_has_its_kind_and_not_its_buyer(text: str, language: str, product: str) -> None:
+    got = read(text, language=language).product
+    assert got is not None and got.value == product
+
+
+@pytest.mark.parametrize(
+    ("text", "plug"),
+    [
+        ("EV charger type 2, 40 pcs", "Type 2"),
+        ("зарядтау станциясы CCS2/GB-T", "CCS2/GB/T"),
+        ("surge arrester type 2, 40 pcs", None),
+    ],
+)
+def test_a_car_has_its_own_plugs(text: str, plug: str | None) -> None:
+    got = read(text).plug
+    assert (got.value if got else None) == plug
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "voltage"),
+    [
+        ("Transformer 11kV/415V 100kVA", "ha", "11kV/415V"),
+        ("იზოლატორი 10 კვ", "ka", "10kV"),
+        ("სანათი 220 ვოლტზე", "ka", "220V"),
+        ("motor AC 220", "en", "220V"),
+        ("motor 220V/50Hz", "en", "220V"),
+    ],
+)
+def test_voltages(text: str, language: str, voltage: str) -> None:
+    got = read(text, language=language).voltage
+    assert got is not None and got.value == voltage
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "service"),
+    [
+        ("pompe à eau, pièces de rechange, 400", "fr", False),
+        ("ปั๊มน้ำ อะไหล่ 300 ลูก", "th", False),
+        ("pumps with spare parts, 400 pcs", "en", True),
+        ("Na'urar MRI guda 2, da shigarwa", "ha", True),
+    ],
+)
+def test_spare_parts_that_are_counted_are_the_goods(text: str, language: str, service: bool) -> None:
+    assert (read(text, language=language).after_sales is not None) is service
+
+
+@pytest.mark.parametrize("reading", FURTHER, ids=readings.name)
+def test_further_goods_are_read_as_annotated(reading: Reading) -> None:
+    assert mistakes(reading) == {}
+
+
+@pytest.mark.parametrize(
     ("text", "language", "buyer"),
     [
         ("Football club in Accra wants a scoreboard", "en", "end_user"),
@@ -333,6 +448,11 @@ def test_who_buys_is_told_by_the_house_that_speaks(text: str, language: str, buy
         ("تروسيكل كهربائي، ١٠", "ar", "electric"),
         ("cable eléctrico de cobre", "es", None),
         ("oil pump for diesel engine, 50 pcs", "en", None),
+        ("электр гитара, 10 дана", "kk", None),
+        ("электр кептіргіш, 10 дана", "kk", "electric"),
+        ("meza ya upasuaji ya umeme, 2", "sw", "electric"),
+        ("Caja na bas ɗin lantarki, guda 3", "ha", None),
+        ("Injin niƙa, dizal ko wuta, guda 3", "ha", None),
     ],
 )
 def test_a_fuel_is_that_of_the_thing_itself(text: str, language: str, fuel: str | None) -> None:
@@ -356,6 +476,11 @@ def test_a_condition_is_that_of_the_thing_itself(text: str, language: str) -> No
         ("trasplantadora de arroz, Tolima", "es", "CO", None),
         ("prensa de óleo em Manica", "pt", "MZ", "Manica"),
         ("насосы, Пермь", "ru", "RU", "Perm"),
+        ("kwalbar jariran da aka haifa, Kano", "ha", "NG", "Kano"),
+        ("желі: тазалау, ақтау, сұрыптау. Қызылорда", "kk", "KZ", "Kyzylorda"),
+        ("switchgear, 4, viwanda Tanga", "sw", "TZ", "Tanga"),
+        ("trekta, vipande 4, Zamfara", "sw", "NG", None),
+        ("We run a shop in Kumasi. 20 mixers to Tema", "en", "GH", "Tema"),
     ],
 )
 def test_towns_and_regions_say_their_country(text: str, language: str, country: str, city: str | None) -> None:
@@ -371,8 +496,13 @@ def test_towns_and_regions_say_their_country(text: str, language: str, country: 
     [
         ("pumps 1,500 pcs", "en", Quantity(Decimal(1500))),
         ("bombas 1.500 unidades", "es", Quantity(Decimal(1500))),
+        ("bombas 1.500 peças", "pt", Quantity(Decimal(1500))),
+        ("máy bơm 1.500 cái", "vi", Quantity(Decimal(1500))),
+        ("pompes 1 500 pièces", "fr", Quantity(Decimal(1500))),
+        ("cacao 1.5 toneladas", "es", Quantity(Decimal("1.5"), "TNE")),
+        ("gạo 1,5 tấn", "vi", Quantity(Decimal("1.5"), "TNE")),
         ("насосы 1 500 шт", "ru", Quantity(Decimal(1500))),
-        ("насосы полторы сотни, 1,5 тонны", "ru", Quantity(Decimal("1.5"), "TNE")),
+        ("мука, 1,5 тонны", "ru", Quantity(Decimal("1.5"), "TNE")),
         ("3 dozen shovels", "en", Quantity(Decimal(3), "DZN")),
         ("水泵两千台", "zh", Quantity(Decimal(2000))),
         ("水泵一百二十台", "zh", Quantity(Decimal(120))),
