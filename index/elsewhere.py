@@ -11,18 +11,27 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
+from threading import Lock
 
 import numpy as np
 from numpy.typing import NDArray
 
 from index.faiss_vectors import FaissIndex
-from index.translation import CATALOG, glossary
+from index.translation import terms_in_chinese
 from index.vectors import VectorIndex
 
 # a good is made here when some product is so like its name
 MADE_HERE = 0.7
 # so many goods, the likest first, are looked at for one that nobody here makes
 LOOKED_AT = 12
+# one answers while another is made ready to
+MODELS_AT_ONCE = 2
+# so many terms are embedded at once
+AT_ONCE = 2_000
+
+# tens of thousands of terms, by the model's name
+_terms_of: dict[str, FaissIndex] = {}
+_lock = Lock()
 
 
 @cache
@@ -42,11 +51,11 @@ class Elsewhere:
 
 
 class WorldGoods:
-    """The goods' vectors for one embedder, made at their first use."""
+    """The goods' vectors for one embedder, made at their first use, once for all stores of a process."""
 
-    def __init__(self, embed: Callable[[Sequence[str]], NDArray[np.float32]]) -> None:
-        """`embed` makes a row of length 1 of each text."""
-        self._embed = embed
+    def __init__(self, model: str, embed: Callable[[Sequence[str]], NDArray[np.float32]]) -> None:
+        """`embed` makes a row of length 1 of each text; `model` is its name."""
+        self._model, self._embed = model, embed
 
     @cached_property
     def _goods(self) -> NDArray[np.float32]:
@@ -54,9 +63,19 @@ class WorldGoods:
 
     @cached_property
     def _terms(self) -> FaissIndex:
-        vectors = self._embed(tuple(dict.fromkeys(term[CATALOG][0] for term in glossary() if term[CATALOG])))
-        terms = FaissIndex(vectors.shape[1])
-        terms.add(np.arange(len(vectors)), vectors)
+        with _lock:
+            if self._model not in _terms_of:
+                if len(_terms_of) == MODELS_AT_ONCE:
+                    _terms_of.pop(next(iter(_terms_of)))
+                _terms_of[self._model] = self._terms_made()
+            return _terms_of[self._model]
+
+    def _terms_made(self) -> FaissIndex:
+        names = terms_in_chinese()
+        terms = FaissIndex(len(self._embed(names[:1])[0]))
+        for start in range(0, len(names), AT_ONCE):
+            vectors = self._embed(names[start : start + AT_ONCE])
+            terms.add(np.arange(start, start + len(vectors)), vectors)
         return terms
 
     def likest(self, query: NDArray[np.float32], products: VectorIndex) -> Elsewhere:

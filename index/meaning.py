@@ -57,7 +57,7 @@ class Meaning:
         own = folder / embedder.name if folder else None
         self.index = LiveIndex(store, embedder, own)
         self.requests = RequestIndex(store, embedder, own / "requests" if own else None)
-        self._world = WorldGoods(self.index.embed)
+        self._world = WorldGoods(embedder.name, self.index.embed)
 
     @property
     def model(self) -> str:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
+from typing import TypeVar
 
 from catalog.tables import LANGUAGES
 from index.glossary import SERVICES, Term, read_glossary, read_terms
 from index.reading.speech import speech
-from index.reading.tokens import Source, Token, read_tokens
+from index.reading.tokens import Source, read_tokens, words_of
 from index.stems import stem
 
 CATALOG = "zh"
@@ -20,7 +20,7 @@ LOANS = "en"
 # a word of so few letters keeps its accents
 _SHORT = 3
 
-_Words = tuple[str, ...]
+T = TypeVar("T")
 # which of several Chinese wordings is meant
 Choose = Callable[[Sequence[str]], int]
 
@@ -67,19 +67,25 @@ def translated(text: str, language: str, choose: Choose = _first) -> Translation
     # tractor mechanic, mechanic for tractors
     named = (*found[:1], *(found[-1:] if spoken.noun_last else ()))
     chinese = " ".join(dict.fromkeys(_meant(term, choose).chinese for term in found))
-    return Translation(chinese, service=any(sense.service for term in named for sense in term.senses))
+    return Translation(chinese, any(sense.service for term in named for sense in term.senses))
 
 
 def load_terms() -> None:
-    """Load the terms of all languages, some tenths of a second each that no buyer should wait for."""
+    """Load the terms of all languages, some seconds in all that no buyer should wait for."""
     for language in LANGUAGES:
         _lexicon(language)
+    _glossary.cache_clear()  # all of it is in the lexicons now
+
+
+def terms_in_chinese() -> tuple[str, ...]:
+    """The usual Chinese of every term of the glossary, each once."""
+    return tuple(dict.fromkeys(sense.chinese for sense in _senses()))
 
 
 @cache
-def glossary() -> tuple[Term, ...]:
+def _glossary() -> tuple[Term, ...]:
     """All terms of the glossary that comes with the program."""
-    return tuple(read_glossary())
+    return tuple(term for term in read_glossary() if term[CATALOG])
 
 
 class _Lexicon:
@@ -87,37 +93,38 @@ class _Lexicon:
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._written: dict[_Words, dict[_Sense, None]] = defaultdict(dict)
-        # the wordings that share stems
-        self._stemmed: dict[_Words, dict[_Words, None]] = defaultdict(dict)
-        self._lengths: dict[str, set[int]] = defaultdict(set)
-        services = _services()
-        for term in glossary():
-            if term[CATALOG]:
-                sense = _Sense(term[CATALOG][0], term[CATALOG][0] in services)
-                for wording in term[language]:
-                    self._add(read_tokens(wording).tokens, sense)
+        # by words with blanks between them: the meanings of wordings, and the wordings that stems stand for
+        self._senses: dict[str, tuple[_Sense, ...]] = {}
+        self._stemmed: dict[str, tuple[str, ...]] = {}
+        # how many words the wordings have that begin with a word
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        for term, sense in zip(_glossary(), _senses(), strict=True):
+            for wording in term[language]:
+                written, bare = words_of(wording)
+                for words in {written, bare} if len("".join(bare)) > _SHORT else {written}:
+                    if words:
+                        self._add(words, sense)
 
-    def _add(self, tokens: Sequence[Token], sense: _Sense) -> None:
-        written, plain = tuple(token.text for token in tokens), tuple(token.plain for token in tokens)
-        for words in {written, plain} if len("".join(plain)) > _SHORT else {written}:
-            if words:
-                self._written[words][sense] = None
-                self._stemmed[self._stems(words)][words] = None
-                for first in {words[0], stem(words[0], self._language)}:
-                    self._lengths[first].add(len(words))
+    def _add(self, words: Sequence[str], sense: _Sense) -> None:
+        written, stems = " ".join(words), self._stems(words)
+        self._senses[written] = _with(self._senses.get(written, ()), sense)
+        if stems != written:
+            self._stemmed[stems] = _with(self._stemmed.get(stems, ()), written)
+        for first in {words[0], stem(words[0], self._language)}:
+            self._lengths[first] = _with(self._lengths.get(first, ()), len(words))
 
-    def _stems(self, words: Sequence[str]) -> _Words:
-        return tuple(stem(word, self._language) for word in words)
+    def _stems(self, words: Sequence[str]) -> str:
+        return " ".join(stem(word, self._language) for word in words)
 
-    def _meanings(self, words: _Words) -> tuple[_Sense, ...]:
+    def _meanings(self, words: Sequence[str]) -> tuple[_Sense, ...]:
         """What words mean as written, or what those of the same stems do that are written most alike."""
-        if words in self._written:
-            return tuple(self._written[words])
-        alike = self._stemmed.get(self._stems(words), ())
-        shared = {other: _same_start(" ".join(words), " ".join(other)) for other in alike}
+        written, stems = " ".join(words), self._stems(words)
+        if written in self._senses:
+            return self._senses[written]
+        alike = (*self._stemmed.get(stems, ()), *([stems] if stems in self._senses else []))
+        shared = {other: _same_start(written, other) for other in alike}
         nearest = max(shared.values(), default=0)
-        found = (sense for other, length in shared.items() if length == nearest for sense in self._written[other])
+        found = (sense for other, length in shared.items() if length == nearest for sense in self._senses[other])
         return tuple(dict.fromkeys(found))
 
     def at(self, source: Source, start: int) -> _Found | None:
@@ -130,12 +137,17 @@ class _Lexicon:
         return None
 
     def _at(self, source: Source, texts: Sequence[str], start: int) -> _Found | None:
-        lengths = self._lengths.get(texts[start], set()) | self._lengths.get(stem(texts[start], self._language), set())
+        first = texts[start]
+        lengths = {*self._lengths.get(first, ()), *self._lengths.get(stem(first, self._language), ())}
         for length in sorted(lengths, reverse=True):
-            words, end = tuple(texts[start : start + length]), start + length
+            words, end = texts[start : start + length], start + length
             if len(words) == length and end in source.bounds and (senses := self._meanings(words)):
                 return _Found(senses, start, end)
         return None
+
+
+def _with(known: tuple[T, ...], more: T) -> tuple[T, ...]:
+    return known if more in known else (*known, more)
 
 
 def _same_start(one: str, other: str) -> int:
@@ -172,5 +184,7 @@ def _lexicon(language: str) -> _Lexicon:
 
 
 @cache
-def _services() -> frozenset[str]:
-    return frozenset(term[CATALOG][0] for term in read_terms(SERVICES))
+def _senses() -> tuple[_Sense, ...]:
+    """What each term of the glossary means."""
+    services = {term[CATALOG][0] for term in read_terms(SERVICES)}
+    return tuple(_Sense(term[CATALOG][0], term[CATALOG][0] in services) for term in _glossary())

@@ -41,6 +41,9 @@ _TOKEN = re.compile(
     |(?P<mark>[^\w\s]|_)""",
     re.VERBOSE,
 )
+_LETTERS = re.compile(rf"(?:(?![{UNSPACED}\d_])\w| )*")
+_CHARACTER = rf"[{UNSPACED}][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece]*"
+_CHARACTERS, _UNSPACED = re.compile(_CHARACTER), re.compile(rf"(?:{_CHARACTER}| )*")
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _LATIN = re.compile("[a-z]")
 _BOXES = frozenset(("gp", "hq", "hc", "dc", "ft"))
@@ -153,6 +156,20 @@ def read_tokens(text: str) -> Source:
             tokens.append(Token(word, plain(word), kind, places[start], places[stop], spaced))
             at = stop
     return Source(text, tuple(tokens))
+
+
+def words_of(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The folded words of a short name and the same without accents: what `read_tokens` makes of it, without places.
+
+    Tens of thousands of names are cut at the program's start, nearly all of letters alone.
+    """
+    folded = normalise(_MARKS.sub("", text))
+    cut = str.split if _LETTERS.fullmatch(folded) else _CHARACTERS.findall if _UNSPACED.fullmatch(folded) else None
+    if cut is None:
+        tokens = read_tokens(text).tokens
+        return tuple(token.text for token in tokens), tuple(token.plain for token in tokens)
+    words, bare = tuple(cut(folded)), tuple(cut(plain(folded)))
+    return words, bare if len(bare) == len(words) else tuple(map(plain, words))
 
 
 def _parts(folded: str, found: re.Match[str]) -> list[tuple[str, int, int]]:

@@ -395,7 +395,7 @@ def test_terms_order_what_is_alike(matcher: Matcher) -> None:
 
 def test_a_good_that_is_made_here_is_not_elsewhere(embedder: Embedder) -> None:
     products = ExactIndex(embedder.dim)
-    world = WorldGoods(lambda texts: embedder.encode(list(texts), "document"))
+    world = WorldGoods(embedder.name, lambda texts: embedder.encode(list(texts), "document"))
     query = embedder.encode(["bananas"], "query")
     assert world.likest(query, products).missing == 0
     products.add(np.array([1]), embedder.encode(["steel pipes"], "document"))
