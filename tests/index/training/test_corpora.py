@@ -11,7 +11,7 @@ import pytest
 from catalog.tables import LANGUAGES
 from index.glossary import GlossaryError, read_glossary
 from index.training.corpora import GLOSSARY, TRAINED, CorpusError, HeldOut, check, read_corpora, sources
-from index.training.glossary import glossary_rows, is_test, kept_keys
+from index.training.glossary import glossary_rows, is_test, kept_keys, turkish
 from index.training.material import gather, made
 from index.training.synthetic import MADE
 from index.training.train import read_rows, read_settings
@@ -168,6 +168,15 @@ def test_the_glossarys_test_tenth_and_held_out_heads_never_train(corpora: Path, 
 def test_a_term_with_one_held_out_wording_does_not_train_at_all(held_out: HeldOut) -> None:
     term = {lang: [] for lang in LANGUAGES} | {"en": ["paddy reaper", "rice harvester"], "sw": ["mvunaji"]}
     assert glossary_rows([term], held_out) == []
+
+
+def test_turkish_wordings_train_with_their_terms_and_never_with_one_held_out(held_out: HeldOut) -> None:
+    bare: dict[str, list[str]] = {lang: [] for lang in LANGUAGES}
+    head, wordings = next((en, tr) for en, tr in turkish().items() if not held_out(en))
+    assert [(row.lang, row.text) for row in glossary_rows([bare | {"en": [head]}], held_out)] == [
+        ("tr", wording) for wording in wordings
+    ]
+    assert glossary_rows([bare | {"en": [head, "rice harvester"]}], held_out) == []
 
 
 # ---------------------------------------------------------------- material
