@@ -22,6 +22,7 @@ from index.reading.places import read_where
 from index.reading.price import read_price, target_price
 from index.reading.product import left_over, read_product
 from index.reading.quantity import read_amounts
+from index.reading.speakers import cut_speakers
 from index.reading.speech import speech
 from index.reading.talk import cut_contacts, cut_signature, cut_thanks, only_greets
 from index.reading.terms import (
@@ -128,6 +129,7 @@ def _read(board: Board, text: str, language: str, today: date, country: str | No
     cut_own(board)
     where = read_where(board, terms.where, country)
     read = replace(read, country=where.country, city=where.city, application=read_application(board))
+    cut_speakers(board)
     read = replace(read, buyer_type=read_buyer(board))
     cut_phrases(board)
     read = _with_goods(board, read)

@@ -9,9 +9,11 @@ from index.reading.numbers import Span, span_at
 from index.reading.shape import Candidate
 
 _SIZES = {"20": "20GP", "40": "40GP"}
-_HIGH = frozenset(("hc", "hq", "high", "高", "高柜", "cao", "highcube"))
+_HIGH = frozenset(("hc", "hq", "high", "高", "高柜", "cao", "highcube", "cube", "هاي", "كيوب"))
 # Arabic says two of them in one word
 _TWO = frozenset(("حاويتين", "حاويتان", "كونتينرين"))
+# it says a single one by itself
+_SINGULAR = frozenset(("حاوية", "حاويه", "كونتينر"))
 _REACH = 4
 # surer than a number with a unit
 _WEIGHT = 8
@@ -20,7 +22,7 @@ _WEIGHT = 8
 def read_container(board: Board) -> Candidate | None:
     """The first container that is asked for, with its size and how many; marked without a quantity where one is unsaid."""
     for at in range(len(board)):
-        end = board.says("container", at) if not board.roles[at] else None
+        end = board.says("container", at) if not board.roles[at] and at not in board.compounds else None
         if end is not None and (found := _around(board, at, end)) is not None:
             return found
     return None
@@ -50,7 +52,9 @@ def _size(board: Board, at: int, end: int) -> tuple[str, int, int] | None:
     for place in range(max(0, at - _REACH), min(len(board), end + _REACH)):
         boxed = board.speech.units.at(board.source, place)
         if boxed is not None and boxed.value in {"20GP", "40GP", "40HQ"}:
-            return boxed.value, place, board.says("feet", boxed.end) or boxed.end
+            last = _over_high(board, board.says("feet", boxed.end) or boxed.end)
+            high = boxed.value == "40GP" and board.text(last - 1) in _HIGH
+            return ("40HQ" if high else boxed.value), place, last
         size = _SIZES.get(board.text(place))
         if size is None:
             continue
@@ -60,8 +64,15 @@ def _size(board: Board, at: int, end: int) -> tuple[str, int, int] | None:
         if feet is not None or beside:
             last = feet or after
             high = board.text(last) in _HIGH or board.text(end) in _HIGH
-            return ("40HQ" if high and size == "40GP" else size), place, last + (board.text(last) in _HIGH)
+            return ("40HQ" if high and size == "40GP" else size), place, _over_high(board, last)
     return None
+
+
+def _over_high(board: Board, at: int) -> int:
+    """The token after "high cube"."""
+    while board.text(at) in _HIGH:
+        at += 1
+    return at
 
 
 def _count(board: Board, first: int, last: int, sized: tuple[str, int, int] | None) -> Span | None:
@@ -77,5 +88,7 @@ def _count(board: Board, first: int, last: int, sized: tuple[str, int, int] | No
             return span
     if board.text(first) in _TWO or board.text(last - 1) in _TWO:
         return Span(Decimal(2), None, first, last, said=True)
+    if sized is not None and board.text(first) in _SINGULAR:
+        return Span(Decimal(1), None, first, first, said=True)
     word = board.text(first - 1)
     return Span(Decimal(1), None, first - 1, first, True) if word in {"a", "one"} else None

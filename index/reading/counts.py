@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from catalog.reference import units
@@ -49,12 +50,18 @@ _LEAST = {"KGM": 10, "LBR": 20, "MTR": 10, "LTR": 100, "MTK": 2}
 # of what is counted these are sizes
 _SIZES = MASSES | {"MTR", "KMT", "LTR", "MTQ", "GLL"}
 _PAUSES = frozenset((",", ".", "،", "tu", ""))
+_OF_EACH = frozenset(("of", "à", "по"))
 _TIMES = frozenset(("x", "×", "х"))
-_ONES_BEHIND = frozenset(("moja", "mmoja", "kimoja", "ɗaya", "daya"))
+_ONES_BEHIND = frozenset(("moja", "mmoja", "kimoja", "ɗaya", "daya", "واحد", "واحدة", "واحده"))
 _ONES_ALONE = frozenset(("un", "une", "una", "uno", "um", "uma"))
-_ONES = _ONES_BEHIND | _ONES_ALONE | {"one", "один", "одна", "одно", "одну"}
+_ARTICLES = _ONES_ALONE | {"a", "an"}
+# words of a name among which a machine's own is
+_NEAR = 4
+_ONES = _ONES_BEHIND | _ONES_ALONE | {"one", "один", "одна", "одно", "одну", "біреу", "ერთი"}
 # sheets, tubes and jars are goods as often as they are units
 _NOUNS = frozenset(("ST", "TU", "JR"))
+# they count, yet name the goods where more of the name follows: 500 kits d'hygiène
+_NAMES = frozenset(("kit", "kits", "جهاز", "أجهزة", "اجهزة"))
 
 
 def double(board: Board, at: int) -> Candidate | None:
@@ -131,6 +138,8 @@ def _size(board: Board, at: int, span: Span, unit: str, end: int) -> Candidate |
     if board.text(end) == "/":
         # 10 t/day: what a machine does
         return Candidate(at, end + 2, span, unit, 0, at)
+    if (packs := _packed_in(board, at)) is not None:
+        return Candidate(packs, end, span, unit, 0, at)
     if (packed := _packed(board, end)) is not None:
         return Candidate(at, packed, span, unit, 0, at)
     if (rate := rated(board, end)) is not None:
@@ -161,12 +170,26 @@ def _packing(board: Board, at: int) -> int | None:
     return lead if lead is not None and at - lead > 1 and (tight or board.source.tokens[lead].kind == "word") else None
 
 
+def _packed_in(board: Board, at: int) -> int | None:
+    """Where packs stand before what one of them holds: en tambores de 208 l, в мешках по 50 кг, bags of 25 kg."""
+    tight = board.speech.language == "th"
+    if at < 2 or not (tight or board.text(at - 1) in board.speech.link | _OF_EACH):
+        return None
+    lead = board.said_before("unread", at)
+    if lead is not None and lead < at - 1:
+        return at
+    pack = board.speech.units.before(board.source, at - (board.source.tokens[at - 1].kind != "unspaced"))
+    counted = pack is not None and pack.start > 0 and board.source.tokens[pack.start - 1].number is not None
+    packs = pack is not None and units()[pack.value].kind == "pack" and not counted
+    return pack.start if pack is not None and packs else None
+
+
 def _packed(board: Board, end: int) -> int | None:
     """The token after what a measure belongs to: 50 kg bags, 80 m deep."""
     pack = board.speech.units.at(board.source, end)
     if pack is not None and units()[pack.value].kind == "pack" and board.speech.language == "en":
         return pack.end
-    dimension = board.says("dimension", end)
+    dimension = board.says("dimension", end) if board.says("current", end) is None else None
     if dimension is not None and dimension < len(board) and board.source.tokens[dimension].number is not None:
         # khổ 4m dài 100m
         dimension = None
@@ -175,10 +198,12 @@ def _packed(board: Board, end: int) -> int | None:
 
 def _is_noun(board: Board, unit: str, end: int) -> bool:
     """Whether a unit's word also names the goods: 200 tubos de acero, 500 bouteilles plastiques."""
-    if end >= len(board) or board.roles[end] or board.source.tokens[end].kind != "word":
+    if end >= len(board) or board.roles[end] or board.source.tokens[end].kind not in {"word", "elided"}:
         return False
     if unit in _NOUNS:
         return True
+    if board.text(end - 1) in _NAMES:
+        return board.speech.noun_first
     small = board.text(end) in board.speech.stop
     return board.speech.noun_first and units()[unit].kind == "pack" and not small
 
@@ -256,10 +281,31 @@ def _one(board: Board, span: Span) -> bool:
     """ "One" that counts a thing named beside it, unlike an article."""
     if board.text(span.start) not in _ONES:
         return False
-    if board.text(span.start - 1) in _PAUSES and board.text(span.end) in _PAUSES:
+    before = span.start - (board.says("just", span.start - 1) == span.start)
+    after = board.says("just", span.end) or span.end
+    if board.text(before - 1) in _PAUSES and board.text(after) in _PAUSES:
         return True
     if board.text(span.start) in _ONES_ALONE:
         return False
     beside = span.start - 1 if board.text(span.start) in _ONES_BEHIND else span.end
     word = board.text(beside)
-    return len(word) > 2 and word.isalpha() and word not in board.speech.stop
+    return len(word) > 2 and word.isalnum() and word not in board.speech.stop
+
+
+def one_named(board: Board) -> Candidate | None:
+    """The one machine that "need a" asks for: preciso de uma máquina de gelo."""
+    for at in range(1, len(board) - 1):
+        if board.text(at) not in _ARTICLES or board.roles[at - 1] != "want" or not board.free(at, at + 2):
+            continue
+        if any(board.says("counted", place) is not None for place in _head(board, at + 1)):
+            return Candidate(at, at + 1, Span(Decimal(1), None, at, at + 1, said=True), "C62", COUNTED, at)
+    return None
+
+
+def _head(board: Board, start: int) -> Iterator[int]:
+    """The tokens of a name that may say what is counted: its first where things are named first."""
+    for at in range(start, min(len(board), start + (1 if board.speech.noun_first else _NEAR))):
+        if board.source.tokens[at].kind != "word" or board.text(at) in board.speech.link:
+            return
+        if not board.roles[at]:
+            yield at

@@ -15,6 +15,8 @@ _GENITIVES = frozenset(("ya", "za", "wa", "la", "cha", "vya", "na", "ta"))
 _BEHIND = 4
 # words that describe a house: phòng khám nha khoa
 _DESCRIBING = 2
+# "to my": фермама
+_OURS = ("мызға", "мізге", "ама", "еме", "ыма", "іме")
 # words between "we run" and the house
 _OWN = 3
 
@@ -77,7 +79,8 @@ def _led_by_itself(board: Board, at: int, end: int) -> bool:
     if board.speech.language == "ka":
         return board.text(end - 1).endswith("თვის")
     if board.speech.language == "kk":
-        return is_dative(board.text(end - 1)) and board.says("made_for", end) is None
+        ours = board.text(end - 1).endswith(_OURS)
+        return (ours or is_dative(board.text(end - 1))) and board.says("made_for", end) is None
     return board.speech.language == "ar" and board.text(at).startswith("ل") and end > at
 
 
@@ -127,8 +130,8 @@ def _led(board: Board, at: int, end: int) -> int | None:
     end = _with_its_house(board, end)
     if _ends_clause(board, end) and lead is not None and lead > 0 and board.text(lead) not in _GENITIVES:
         return lead
-    behind = board.roles[end : end + _BEHIND]
-    begins = lead == 0 or board.source.tokens[lead - 1].kind == "mark"
+    behind = board.roles[end : end + (1 if board.text(lead) in _GENITIVES else _BEHIND)]
+    begins = lead == 0 or board.source.tokens[lead - 1].kind == "mark" or board.said_before("want", lead) is not None
     if owned or begins or "place" in behind or "to" in behind or _owned(board, end) > end or board.says("for", end):
         return lead
     return None

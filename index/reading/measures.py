@@ -19,6 +19,7 @@ _NEAR = 3
 _WHEELS = frozenset(
     f"{wheels}{times}{driven}" for wheels in "468" for times in "xх×" for driven in "2468" if driven <= wheels
 )
+_ARTICLES = frozenset(("un", "une", "una", "um", "uma"))
 _CURRENTS = frozenset(("ac", "dc"))
 
 
@@ -73,8 +74,14 @@ def mains(board: Board, at: int, span: Span) -> Candidate | None:
 
 
 def rated(board: Board, end: int) -> int | None:
-    """The token after "per hour" and the like."""
-    return board.says("rate", end)
+    """The token after "per hour" and the like; "in sacks of" belongs to the number behind it."""
+    after = board.says("rate", end)
+    if after is None or after >= len(board):
+        return after
+    leads = board.text(after - 1) in board.speech.link or board.text(after - 1) == "по"
+    named_first = board.speech.language == "th" or (leads and board.speech.multiplier_first)
+    packed = named_first and board.speech.units.at(board.source, after) is not None
+    return None if packed or (leads and board.source.tokens[after].number is not None) else after
 
 
 def does(board: Board, end: int) -> int | None:
@@ -97,6 +104,7 @@ def _counted_before(board: Board, at: int) -> bool:
     start = at
     while start and not board.roles[start - 1] and board.text(start - 1) not in STOPS:
         start -= 1
+    start += start < at and board.text(start) in _ARTICLES
     head = [place for place in range(start, at) if board.text(place) not in board.speech.stop]
     if start < at and board.text(start) in board.speech.link and board.speech.noun_first:
         return False

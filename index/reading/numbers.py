@@ -50,14 +50,14 @@ def amount_at(source: Source, at: int, speech: Speech, *, money: bool = False) -
 
 def _multiplied(source: Source, end: int, value: Decimal, speech: Speech, money: bool) -> Amount:
     factor = 1
-    while (found := speech.numbers.at(source, end)) is not None and _multiplies(source, found, money):
+    while (found := speech.numbers.at(source, end)) is not None and _multiplies(source, found, speech, money):
         factor *= found.value
         end = found.end
     return Amount(value * factor, end, multiplier=factor)
 
 
-def _multiplies(source: Source, found: Found[int], money: bool) -> bool:
-    if found.value < 1000:
+def _multiplies(source: Source, found: Found[int], speech: Speech, money: bool) -> bool:
+    if found.value < (10 if speech.language == "vi" else 1000 if speech.multiplier_first else 100):
         return False
     word = source.texts[found.start]
     if word in _SMALL_LETTERS:
@@ -90,8 +90,12 @@ def _letter(source: Source, found: Found[int]) -> bool:
 def _multiplier_last(source: Source, at: int, speech: Speech) -> Amount | None:
     total = current = 0
     end = at
-    while (found := _next(source, end, speech)) is not None and (end == at or not _clash(current, found.value)):
-        if found.value >= 1000:
+    while (found := _next(source, end, speech)) is not None and (
+        end == at or _tens(current, found.value, speech) or not _clash(current, found.value)
+    ):
+        if _tens(current, found.value, speech):
+            current *= 10
+        elif found.value >= 1000:
             total += max(current, 1) * found.value
             current = 0
         elif found.value == 100 and 0 < current < 20:
@@ -100,6 +104,11 @@ def _multiplier_last(source: Source, at: int, speech: Speech) -> Amount | None:
             current += found.value
         end = found.end
     return Amount(Decimal(total + current), end, said=True) if end > at else None
+
+
+def _tens(current: int, value: int, speech: Speech) -> bool:
+    """Whether a Vietnamese "ten" makes tens of the number before it: bốn chục."""
+    return speech.language == "vi" and value == 10 and 0 < current < 10
 
 
 def _clash(current: int, value: int) -> bool:

@@ -13,7 +13,10 @@ _YEARS = range(2001, 2036)
 _MOST_PARTS = 24
 _RESOLUTIONS = frozenset(("4k", "8k", "4к", "8к"))
 _PAST = 1950
-_SHORT = 2
+_SHORT, _ROOT = 2, 4
+_MODEL_DIGITS = (3, 4, 5)
+# behind the numbers of bearings
+_SEALS = frozenset(("2rs", "2rs1", "zz", "2z", "rs", "rsr", "ddu", "llu"))
 # whom goods are for, unlike what describes them: mabegi ya shule
 _FOR = frozenset(("kwa", "don", "domin"))
 # of steel
@@ -34,7 +37,7 @@ def _part_behind(board: Board, span: Span) -> int | None:
     held = common("held").at(board.source, span.end)
     if held is not None:
         return held.end
-    part = common("parts").at(board.source, span.end)
+    part = common("parts").at(board.source, span.end) if span.end not in board.compounds else None
     if part is not None and span.most <= _MOST_PARTS:
         return part.end
     return span.end + 1 if span.most <= _MOST_PARTS and ends_as_property(board, span.end) else None
@@ -45,6 +48,7 @@ def _part_before(board: Board, at: int, span: Span) -> int | None:
     if (
         held is not None
         and board.free(held.start, at)
+        and held.start not in board.compounds
         and (board.says("user", held.start) is None or board.text(held.start - 1) in _FOR)
     ):
         return held.start
@@ -135,7 +139,9 @@ def names_model(board: Board, at: int) -> bool:
     if common("model_behind").at(board.source, at + 1) is not None and not board.source.tokens[at + 1].spaced:
         return True
     named = common("model").before(board.source, at)
-    if named is not None and named.start + 1 == at:
+    if named is not None and (named.start + 1 == at or board.source.tokens[named.start].kind == "unspaced"):
+        return True
+    if board.text(at + 1) in _SEALS:
         return True
     if common("graded").at(board.source, at + 1) is not None and board.text(at) in _GRADES:
         return True
@@ -149,6 +155,16 @@ def names_model(board: Board, at: int) -> bool:
         and before not in NO_MODELS
         and board.source.capitals(at - 1)
     )
+
+
+def is_model(board: Board, number: Candidate) -> bool:
+    """Whether a bare number right behind a name is that of its model: membrane 8040, 卡特320挖掘机, rolamentos 6204 2RS."""
+    at = number.spoken
+    if number.end != at + 1 or number.start != at or at == 0 or board.roles[at - 1]:
+        return False
+    digits, before = board.text(at), board.source.tokens[at - 1]
+    named = before.kind in {"word", "unspaced"} and board.text(at - 1) not in board.speech.stop
+    return named and digits.isdecimal() and len(digits) in _MODEL_DIGITS and not is_year(board, at, number.span)
 
 
 def is_resolution(board: Board, at: int, end: int) -> bool:
@@ -203,13 +219,19 @@ def named_again(board: Board, at: int, span: Span) -> int | None:
     if board.speech.language == "th":
         return _repeated(board, at, span.end)
     plain = board.source.tokens[span.end].kind == "word" and board.speech.noun_first
-    begins = (begin for begin in _beginnings(board, at) if _alike(board.text(begin), board.text(span.end)))
+    arabic = board.speech.language == "ar"
+    begins = (
+        begin for begin in _beginnings(board, at) if _alike(board.text(begin), board.text(span.end), is_arabic=arabic)
+    )
     return span.end + 1 if plain and next(begins, None) is not None else None
 
 
-def _alike(one: str, other: str) -> bool:
+def _alike(one: str, other: str, *, is_arabic: bool) -> bool:
     """Whether two words are one, perhaps in singular and plural."""
     short, long = sorted((one, other), key=len)
+    if is_arabic and len(short) > _ROOT and short[:_ROOT] == long[:_ROOT]:
+        # ماكينات, ماكينة
+        return True
     return short == long or (len(short) > _SHORT and long.startswith(short))
 
 

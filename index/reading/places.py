@@ -15,6 +15,9 @@ from index.reading.lexicon import Found, Lexicon
 
 _ROLE = "place"
 _HOME = "CN"
+# Georgian "in"
+_INSIDE = "ში"
+_MARKET = "market"
 _SURE = 2
 _PAUSES = frozenset((",", "،", ";", "-"))
 # words of a place's kind that may stand between "to" and its name
@@ -76,6 +79,9 @@ def read_where(board: Board, named: Place | None, country: str | None) -> Where:
         return Where(city=unknown)
     best = max(proven, key=lambda place: place.strength)
     town = best if best.city else next((p for p in proven if p.city and p.country == best.country), None)
+    if town is not None and town.city is not None and town.city.kind == _MARKET:
+        # Kariakoo, Dar es Salaam
+        town = next((p for p in proven if p.city and p.country == town.country and p.city.kind != _MARKET), town)
     return Where(_country(board, best, proven), _city(board, town) or unknown)
 
 
@@ -174,7 +180,9 @@ def _places(board: Board, country: str | None) -> Iterator[Place]:
     known = spoken | ({country} if country else set())
     for word in seen:
         place = _placed(board, word, spoken, country)
-        led = place.strength >= 3 and not (word.weak and word.cities and _small(board, word.start))
+        led = (place.strength >= 3 or _behind_house(board, word.start)) and not (
+            word.weak and word.cities and _small(board, word.start)
+        )
         proven = led or (word.cities is not None and place.country in known)
         at_home = place.country in board.speech.home or _apart(board, word)
         proven |= word.weak and at_home and _is_named(board, word)
@@ -278,7 +286,15 @@ def _strength(board: Board, start: int, end: int) -> int:
         return _SURE
     if lead is not None:
         return 1 if _from(board, at) else 3 + (board.said_before("deliver", at) is not None)
-    return 3 if board.says("to", end) is not None and board.speech.language in {"kk", "ka"} else _SURE
+    inside = board.speech.language == "ka" and board.text(end - 1).endswith(_INSIDE)
+    led = inside or (board.says("to", end) is not None and board.speech.language in {"kk", "ka"})
+    return 3 if led else _SURE
+
+
+def _behind_house(board: Board, start: int) -> bool:
+    """Whether a place stands behind a house and "in": pour mon village au Mali."""
+    lead = board.said_before("to", start)
+    return lead is not None and lead > 0 and board.roles[lead - 1] == "user"
 
 
 def _from(board: Board, at: int) -> bool:

@@ -134,7 +134,10 @@ def _judged(board: Board, at: int, end: int, span: Span, money: Found[tuple[str,
 
 
 def _unit_ahead(board: Board, start: int) -> tuple[int, str] | None:
-    """每公斤 before the price: where it begins and its unit."""
+    """每公斤, กิโลละ before the price: where it begins and its unit."""
+    if board.speech.language == "th" and start > 1 and (per := board.said_before("per_behind", start)) is not None:
+        unit = board.speech.units.before(board.source, per)
+        return (unit.start, unit.value) if unit is not None and board.free(unit.start, start) else None
     if board.speech.language != "zh" or not start:
         return None
     unit = board.speech.units.before(board.source, start)

@@ -8,13 +8,26 @@ from dataclasses import dataclass
 from catalog.model import Quantity, Read
 from index.reading.board import Board
 from index.reading.containers import read_container
-from index.reading.counts import MASSES, bare, double, names_goods, shared_unit, weigh, with_unit
+from index.reading.counts import MASSES, bare, double, names_goods, one_named, shared_unit, weigh, with_unit
 from index.reading.measures import is_voltage, mains, measure_at, measure_before, measured, sizes, voltage
 from index.reading.numbers import Span
-from index.reading.parts import adds_another, bare_span, glued, in_name, named_again, part_at, time_at, year_at
+from index.reading.parts import (
+    adds_another,
+    bare_span,
+    glued,
+    in_name,
+    is_model,
+    named_again,
+    names_model,
+    part_at,
+    time_at,
+    year_at,
+)
 from index.reading.shape import COUNTED, Candidate, over, paired
 from index.reading.speech import common
 
+# how people greet, which holds the sign for a board
+_BOSS = "老板"
 _TIMES = frozenset(("x", "х", "×", "*"))
 
 
@@ -33,10 +46,12 @@ def read_amounts(board: Board) -> Amounts:
     boxes = read_container(board)
     found = [*([boxes] if boxes else []), *_candidates(board)]
     wanted = [c for c in found if c.weight > 0 and (c.unit or not adds_another(board, c.start))]
-    best = max(wanted, key=lambda candidate: (candidate.weight, -candidate.start), default=None)
+    best = max(wanted, key=lambda candidate: (candidate.weight, -candidate.start), default=None) or one_named(board)
     measures = [candidate for candidate in found if candidate is not best and candidate.unit]
     for candidate in (other for other in found if other is not best and not other.unit):
-        _set_aside(board, candidate)
+        sure = best is not None and (best.unit or best.spoken > best.start)
+        if not (sure and is_model(board, candidate)):
+            _set_aside(board, candidate)
     weighed = best is not None and best.weight >= COUNTED - 2
     amounts = [c for c in measures if c.weight > 3 and not (weighed and c.unit in MASSES)]
     for candidate in measures:
@@ -101,7 +116,8 @@ def _quantity(board: Board, best: Candidate | None) -> Read[Quantity] | None:
 def _classified(board: Board, best: Candidate) -> str:
     """张 counts sheets, yet also beds and tables: pieces, unless the text speaks of something flat."""
     flat = board.speech.files[0].get("classifiers", {}).get(board.text(best.end - 1), "")
-    return "C62" if flat and not any(sign in board.source.text for sign in flat) else ""
+    said = board.source.text.replace(_BOSS, "")
+    return "C62" if flat and not any(sign in said for sign in flat) else ""
 
 
 # ---------------------------------------------------------------- candidates
@@ -166,9 +182,13 @@ def _with_its_unit(board: Board, at: int, span: Span) -> Candidate | None:
 
 def _before_number(board: Board, at: int, end: int) -> bool:
     """Whether a unit behind a number belongs to the next one, for the number has its own before it: lita 5000 guda 30."""
-    follows = end < len(board) and board.source.tokens[end].number is not None
+    end += end < len(board) and board.text(end) in board.speech.link
+    if (second := board.speech.units.at(board.source, end)) is not None:
+        end = second.end
+    number = end < len(board) and board.source.tokens[end].number is not None
+    follows = number or board.speech.numbers.at(board.source, end) is not None
     own = measure_before(board, at) or board.speech.units.before(board.source, at)
-    return follows and own is not None
+    return follows and (own is not None or names_model(board, at))
 
 
 def _with_another_word(board: Board, at: int, span: Span) -> Candidate | None:

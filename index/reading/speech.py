@@ -37,6 +37,7 @@ CUT = ("sample", "oem", "service", "deliver", "want", "filler", "greet", "unread
 _INTERNATIONAL = frozenset(("payment", "oem"))
 _NOUN_FIRST = frozenset(("fr", "es", "pt", "sw", "ha", "ar", "vi"))
 _NOUN_LAST = frozenset(("en", "zh", "kk", "ka"))
+_SHORT_STEM = 5
 _INFLECTED = frozenset(("ru", "kk", "ka"))
 _NO_UNITS = frozenset(
     ("in", "con", "can", "no.", "nos.", "case", "li", "tá", "bao", "hai", "sa", "no.s", "máy", "bóng", "cây", "ram")
@@ -154,6 +155,10 @@ class Speech:
         boxes = [(box, {"h": "40HQ"}.get(box[2], f"{box[:2]}GP")) for box in phrases(data_once("common")["boxes"])]
         return Lexicon((word, code) for word, code in (*named, *more, *stems, *boxes) if word not in _NO_UNITS)
 
+    def _stem(self, word: str) -> str:
+        """A word without the ending that Georgian changes: დოლარ(ი)."""
+        return word.removesuffix("ი") if self.language == "ka" and len(word) > _SHORT_STEM else word
+
     @property
     def noun_last(self) -> bool:
         """Whether a thing is named after what describes it: solar pump."""
@@ -172,7 +177,9 @@ class Speech:
         for money in currencies().values():
             words = [word for lang in _spoken(self.language) for word in money.words.get(lang, ())]
             stems = [
-                f"{word}*" for word in money.words.get(self.language, ()) if self.language in _INFLECTED and _long(word)
+                f"{self._stem(word)}*"
+                for word in money.words.get(self.language, ())
+                if self.language in _INFLECTED and _long(word)
             ]
             for word in (*money.signs, *money.shared_signs, *words, *stems):
                 if word.casefold() in self.stop or (word.casefold() == "gel" and self.language != "ka"):
@@ -240,8 +247,14 @@ def _pairs(value: str, said: Iterable[str]) -> Iterator[tuple[str, str]]:
 @cache
 def common(key: str) -> Lexicon[str]:
     """Phrases of common.toml: "VALUE=phrase", or a phrase that is its own value."""
-    pairs = (phrase.rpartition("=") for phrase in phrases(data_once("common")[key]))
-    return Lexicon((phrase, value or phrase) for value, _, phrase in pairs)
+    return Lexicon((phrase, value or phrase) for value, phrase in keyed(key))
+
+
+def keyed(key: str) -> Iterator[tuple[str, str]]:
+    """The values and phrases of an entry of common.toml; the value is empty where a phrase is its own."""
+    for entry in phrases(data_once("common")[key]):
+        value, _, phrase = entry.rpartition("=")
+        yield value, phrase
 
 
 @cache

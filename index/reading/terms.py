@@ -13,7 +13,7 @@ from catalog.trade_rules import scheme_words, schemes
 from index.reading.board import Board, read_of
 from index.reading.lexicon import Found, Lexicon
 from index.reading.places import Place, named_place, place_before
-from index.reading.speech import common
+from index.reading.speech import common, keyed
 from index.reading.tokens import Source, read_tokens
 
 # older spellings that are everyday words: they count in capitals only
@@ -24,6 +24,10 @@ _SHORT = 3
 _COMMON_WORDS = frozenset(("saber",))
 # elsewhere the word for "for" also ties a fuel to its machine: jenereta ya dizeli
 _PURPOSES = frozenset(("en", "fr", "es", "pt", "vi", "th"))
+# "running on", which is never what another thing runs on
+_RUNNING = frozenset(("chạy", "dùng"))
+# who sells buys to sell again; who makes something needs the goods himself
+_TRADES = (("sells", BuyerType.DISTRIBUTOR), ("makes", BuyerType.END_USER), ("maker", BuyerType.END_USER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,8 @@ def _incoterms() -> Lexicon[str]:
 
 @cache
 def _schemes() -> Lexicon[tuple[str, ...]]:
-    return Lexicon(scheme_words().items())
+    spoken = ((phrase, (key,)) for key, phrase in keyed("schemes"))
+    return Lexicon((*scheme_words().items(), *spoken))
 
 
 def read_terms(board: Board) -> Terms:
@@ -78,6 +83,14 @@ def _term_at(board: Board, at: int) -> Found[str] | None:
         return None
     said = board.words(found.start, found.end)
     everyday = said.casefold() in _EVERYDAY
+    if (
+        everyday
+        and found.start
+        and board.source.tokens[at - 1].kind == "word"
+        and board.source.original(at - 1).isupper()
+    ):
+        # REQUEST FOR QUOTATION
+        return None
     return found if not everyday or (said.isupper() and not board.source.shouted) else None
 
 
@@ -178,7 +191,7 @@ def read_value(board: Board, group: str, role: str | None) -> Read[str] | None:
         if found is not None and board.compounds.issuperset(range(at, found.end)):
             found = None
         cut = role is not None and found is not None and not {at, found.end} <= board.source.bounds
-        if found is None or cut or not board.free(at, found.end) or _of_another(board, group, found):
+        if found is None or cut or not _unread_but_measures(board, found) or _of_another(board, group, found):
             at += 1
             continue
         if (denied := _denied(board, at, found.end)) is not None:
@@ -192,6 +205,13 @@ def read_value(board: Board, group: str, role: str | None) -> Read[str] | None:
             board.claim(at, found.end, role)
         at = found.end
     return first
+
+
+def _unread_but_measures(board: Board, found: Found[str]) -> bool:
+    """Whether a value is still free, but for a number in it: mới 100%."""
+    return not board.roles[found.start] and all(
+        role in {"", "measure"} for role in board.roles[found.start : found.end]
+    )
 
 
 def _either(board: Board, found: Found[str]) -> bool:
@@ -213,7 +233,8 @@ def _of_another(board: Board, group: str, found: Found[str]) -> bool:
     if group != "fuel":
         return False
     wired = found.value == "electric" and _wired(board, found)
-    return wired or (board.speech.language in _PURPOSES and _leads_to(board, found.start))
+    drives = board.text(found.start) in _RUNNING
+    return wired or (board.speech.language in _PURPOSES and not drives and _leads_to(board, found.start))
 
 
 def _wired(board: Board, found: Found[str]) -> bool:
@@ -289,6 +310,10 @@ def _buyers(board: Board) -> Iterator[Read[BuyerType]]:
     for at in range(len(board)):
         if (found := lexicon.at(board.source, at)) is not None and _speaks(board, found):
             yield Read(BuyerType(found.value), board.words(at, found.end), 0.75)
+        for role, kind in _TRADES:
+            end = board.says(role, at) if board.roles[at] == "user" else None
+            if end is not None and board.roles[end - 1] == "user":
+                yield Read(kind, board.words(at, end), 0.75)
 
 
 def _speaks(board: Board, found: Found[str]) -> bool:

@@ -52,6 +52,8 @@ _TIMES = re.compile(r"\s?[x×*х]\s?(?=[24]0\s?(?:gp|hq|hc|dc|ft|'|’|尺|фу�
 _TIMES_GLUED = re.compile(r"[xх]\d{1,5}")
 # the models of small engines, 168F and 190F, unlike sums in francs
 _ENGINE = re.compile(r"1[5-9]\d(?<!50|75)")
+# bearings' seals, and the yarn of cloth: 2RS, 600D
+_CODED = re.compile(r"2rs\d?|2z|\d{3,4}d")
 _STUCK = re.compile(rf"[a-zа-яё°µ][a-zа-яё0-9²³]*(?![^\W{UNSPACED}]|-)")
 
 
@@ -186,6 +188,8 @@ def _parts(folded: str, found: re.Match[str]) -> list[tuple[str, int, int]]:
         return [("number", start, stop)]
     unit, number = stuck.group(), found.group()
     if any(letter.isdigit() for letter in unit.rstrip("23")) or (unit in {"d", "g"} and len(number) == 1):
+        return [("code", start, stuck.end())]
+    if _CODED.fullmatch(number + unit):
         return [("code", start, stuck.end())]
     if (unit == "f" and _ENGINE.fullmatch(number)) or (number[0] == "0" and number.isdecimal() and len(number) > 1):
         return [("code", start, stuck.end())]

@@ -874,3 +874,25 @@ def test_small_talk_asks_for_nothing(language: str, text: str) -> None:
 def test_a_need_among_small_talk_is_heard(language: str, text: str, product: str) -> None:
     got = read(text, language=language).product
     assert got is not None and got.value == product
+
+
+# ---------------------------------------------------------------- who asks
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "product", "buyer"),
+    [
+        ("en", "we make soap in Blantyre and need caustic soda", "caustic soda", "end_user"),
+        ("en", "Tender: the County Government of Nakuru invites offers for 25 pumps", "pumps", "government"),
+        ("en", "hospital beds wanted, 50 pcs, Juba", "hospital beds", ""),
+        ("es", "Alcaldía de Masaya, Nicaragua. 3 bombas", "bombas", "government"),
+        ("pt", "Somos distribuidora em Curitiba: rolamentos 6204 2RS, 300 peças", "rolamentos 6204 2RS", "distributor"),
+        ("ru", "школьные парты нужны, 300 шт.", "школьные парты", ""),
+        ("kk", "мектеп үстелі керек 200 дана", "мектеп үстелі", ""),
+        ("kk", "аурухана 4 аппарат іздейді", "аппарат", "end_user"),
+    ],
+)
+def test_who_asks_is_no_part_of_the_goods(language: str, text: str, product: str, buyer: str) -> None:
+    got = read(text, language=language)
+    assert got.product is not None and got.product.value == product
+    assert (got.buyer_type.value.value if got.buyer_type else "") == buyer
