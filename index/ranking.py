@@ -39,15 +39,15 @@ __all__ = [
 
 # The evidence's weights beside the cosine's, and the logistic curve from likeness to the chance that a product is what
 # was asked for. Fitted on the tuning half of tests/judged by `index.calibrate`; `index.evaluate` reports the other half.
-WORDS, TOLD, ELSEWHERE, NAMED = 0.28, 0.18, 0.804, 0.758
-MIDDLE, STEEPNESS = 1.391, 11.5
+WORDS, TOLD, ELSEWHERE, NAMED = 0.349, 0.183, 0.68, 0.865
+MIDDLE, STEEPNESS = 1.374, 8.99
 # so many points by words are half of what words can count
 HALF_WORDS = 16.0
 # to its likest among hundreds of goods even a text without meaning is so near
 NOISE = 0.35
 # somebody makes it where the likest product has this chance: below one half, since who is wrongly sent away is lost, and
 # who is shown something else says so; from the lower one on others follow it, or stand alone as near misses
-THRESHOLD, NEAR = 0.4, 0.25
+THRESHOLD, NEAR = 0.45, 0.25
 # beyond the middle likeness counts less and less, at most so much: among products beyond doubt the terms decide
 BEYOND = 0.25
 # how far behind the likest a product may be and still be shown
