@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from catalog.model import ProductId, Requirements
 from catalog.store import Store
 from index.elsewhere import Elsewhere, WorldGoods
-from index.embedder import Embedder
+from index.embedder import Embedder, StaticEmbedder
 from index.following import GoOn
 from index.ranking import Evidence
 from index.refresh import LiveIndex
@@ -57,7 +57,9 @@ class Meaning:
         own = folder / embedder.name if folder else None
         self.index = LiveIndex(store, embedder, own)
         self.requests = RequestIndex(store, embedder, own / "requests" if own else None)
-        self._world = WorldGoods(embedder.name, self.index.embed)
+        # a static model makes the vectors of all goods anew sooner than a store reads them
+        anew = isinstance(embedder, StaticEmbedder)
+        self._world = WorldGoods(embedder.name, partial(_encoded, embedder) if anew else self.index.embed)
 
     @property
     def model(self) -> str:
@@ -104,9 +106,7 @@ class Meaning:
         with clock.step("elsewhere"):
             elsewhere = self._world.likest(query, index.vectors)
         with clock.step("words"):
-            chinese = translated(
-                wanted.rest or request_text(wanted), wanted.language, partial(self._nearest, query)
-            ).text
+            chinese = translated(_told(wanted), wanted.language, partial(self._nearest, query)).text
             found, points = index.words.search(f"{_words(wanted)} {chinese}", CANDIDATES, allowed)
             most = MOST_TOLD * index.words.worth(chinese) + UNTOLD
             points_of = dict(zip(found.tolist(), points.tolist(), strict=True))
@@ -145,6 +145,10 @@ class Meaning:
         return _by_id(*self.index.vectors.search(query, len(these), these))
 
 
+def _encoded(embedder: Embedder, texts: Sequence[str]) -> NDArray[np.float32]:
+    return embedder.encode(list(texts), "document")
+
+
 def _unit(row: NDArray[np.float32]) -> NDArray[np.float32]:
     return row / max(float(np.linalg.norm(row)), 1e-9)
 
@@ -160,6 +164,13 @@ def _words(wanted: Requirements) -> str:
     if wanted.product is None:
         return wanted.text
     return " ".join((wanted.product.value, wanted.rest, *(part.value for part in wanted.specification)))
+
+
+def _told(wanted: Requirements) -> str:
+    """What is translated: the product in its own words, small ones among them, and what else is said of it."""
+    product = request_text(wanted)
+    named = frozenset(product.casefold().split())
+    return " ".join((product, *(word for word in wanted.rest.split() if word.casefold() not in named)))
 
 
 # ---------------------------------------------------------------- which model answers

@@ -39,8 +39,8 @@ __all__ = [
 
 # The evidence's weights beside the cosine's, and the logistic curve from likeness to the chance that a product is what
 # was asked for. Fitted on the tuning half of tests/judged by `index.calibrate`; `index.evaluate` reports the other half.
-WORDS, TOLD, ELSEWHERE, NAMED = 0.349, 0.183, 0.68, 0.865
-MIDDLE, STEEPNESS = 1.374, 8.99
+WORDS, TOLD, ELSEWHERE, NAMED = 0.343, 0.219, 0.64, 0.858
+MIDDLE, STEEPNESS = 1.357, 9.05
 # so many points by words are half of what words can count
 HALF_WORDS = 16.0
 # to its likest among hundreds of goods even a text without meaning is so near

@@ -23,8 +23,8 @@ from index.reading.price import read_price, target_price
 from index.reading.product import left_over, read_product
 from index.reading.quantity import read_amounts
 from index.reading.speakers import cut_speakers
-from index.reading.speech import speech
-from index.reading.talk import cut_contacts, cut_signature, cut_thanks, only_greets
+from index.reading.speech import common, speech
+from index.reading.talk import cut_contacts, cut_heads, cut_signature, cut_thanks, only_greets
 from index.reading.terms import (
     read_buyer,
     read_certificates,
@@ -34,7 +34,7 @@ from index.reading.terms import (
     read_value,
     read_wish,
 )
-from index.reading.tokens import read_tokens
+from index.reading.tokens import Source, read_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,8 @@ class Readings:
 
 # said of one good and of no other, these hold for all goods of a text; said differently, each keeps its own
 _TOGETHER = (("country", "city"), ("incoterm", "place"), ("deadline",), ("buyer_type",), ("payment",), ("application",))
+# so many words are proof of Georgian in Latin letters
+_GEORGIAN = 2
 # these hold for all where they stand by themselves, apart from any good
 _WISHES = ("condition", "oem", "sample", "after_sales", "plug")
 
@@ -61,8 +63,8 @@ def read_requirements(text: str, *, today: date, language: str = "", country: st
     `language` and `country` of the person only help to read what is said: a country that the text does not name
     stays None. `requirements.language` is that of the text, the person's where it cannot be told.
     """
-    spoken = detect(text, language).language
     source = read_tokens(text)
+    spoken = _language(text, source, language)
     if only_greets(source, speech(spoken)):
         return Requirements(text=text, language=spoken)
     return _read(Board(source, speech(spoken)), text, spoken, today, country)
@@ -73,8 +75,8 @@ def read_goods(text: str, *, today: date, language: str = "", country: str | Non
 
     Every part carries the whole text, its own quantity, price and specification, and what is said for all.
     """
-    spoken = detect(text, language).language
     source = read_tokens(text)
+    spoken = _language(text, source, language)
     if only_greets(source, speech(spoken)):
         return Readings(Requirements(text=text, language=spoken))
     board = Board(source, speech(spoken))
@@ -89,6 +91,13 @@ def read_all(text: str, *, today: date, language: str = "", country: str | None 
     """The requests of a text, one for each good; one alone where a list or counts do not surely part several."""
     found = read_goods(text, today=today, language=language, country=country)
     return found.parts if found.sure and found.parts else (found.whole,)
+
+
+def _language(text: str, source: Source, language: str) -> str:
+    """The language of a text; Georgian in Latin letters, which no other reader knows, by its own words."""
+    words = common("latin_georgian")
+    georgian = {found.value for at in range(len(source.tokens)) if (found := words.at(source, at)) is not None}
+    return "ka" if len(georgian) >= _GEORGIAN else detect(text, language).language
 
 
 def _shared(whole: Requirements, found: Goods) -> Iterator[Requirements]:
@@ -120,6 +129,7 @@ def _stands_in(words: str, text: str, stretches: tuple[tuple[int, int], ...]) ->
 def _read(board: Board, text: str, language: str, today: date, country: str | None) -> Requirements:
     """The fields in an order in which each leaves the words of the others alone; the product is what is left."""
     cut_contacts(board)
+    cut_heads(board)
     cut_signature(board)
     cut_thanks(board)
     read = Requirements(text, language, hs=read_hs(board), deadline=read_deadline(board, today))

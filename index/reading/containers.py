@@ -60,7 +60,12 @@ def _size(board: Board, at: int, end: int) -> tuple[str, int, int] | None:
             continue
         after = place + 1 + (board.text(place + 1) == "-")
         feet = board.says("feet", after)
-        beside = place in {end, at - 1} or board.said_before("feet", place) is not None
+        # forty of them in Thai
+        beside = (
+            place == end
+            or (place == at - 1 and board.speech.language != "th")
+            or board.said_before("feet", place) is not None
+        )
         if feet is not None or beside:
             last = feet or after
             high = board.text(last) in _HIGH or board.text(end) in _HIGH

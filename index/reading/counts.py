@@ -8,7 +8,7 @@ from decimal import Decimal
 from catalog.reference import units
 from index.reading.board import Board
 from index.reading.lexicon import Found
-from index.reading.measures import does, is_counted, measure_at, rated, says_property
+from index.reading.measures import dimension_before, does, is_counted, measure_at, rated, says_property
 from index.reading.numbers import Span, span_at
 from index.reading.parts import (
     amid_name,
@@ -146,7 +146,7 @@ def _size(board: Board, at: int, span: Span, unit: str, end: int) -> Candidate |
         return Candidate(at, rate, span, unit, 0, at)
     if board.said_before("rate", at) is not None:
         return Candidate(board.back(at, "rate"), end, span, unit, 0, at)
-    if (dimension := board.back(at, "dimension", most=2)) < at:
+    if (dimension := dimension_before(board, at)) < at:
         return Candidate(dimension, end, span, unit, 0, at)
     if (done := does(board, end)) is not None:
         return Candidate(at, done, span, unit, 0, at)
@@ -223,7 +223,8 @@ def _asked(board: Board, start: int, at: int) -> bool:
 
 def bare(board: Board, at: int, span: Span) -> Candidate | None:
     """A number without a unit: 20 rice harvesters, taa 100."""
-    if board.text(at - 1) in _TIMES and at > 1 and board.source.tokens[at - 2].kind == "word":
+    whole = span.low == span.low.to_integral_value()
+    if whole and board.text(at - 1) in _TIMES and at > 1 and board.source.tokens[at - 2].kind == "word":
         packed = board.speech.units.before(board.source, at - 1)
         if packed is not None and units()[packed.value].kind == "pack":
             # caja x 100, 2000 cajas; but drums x 150
@@ -232,7 +233,7 @@ def bare(board: Board, at: int, span: Span) -> Candidate | None:
         return Candidate(at - 1, span.end, span, "", COUNTED + 1, at)
     start = board.back(at, "quantity", "about", most=3)
     asked = _asked(board, start, at) or (board.says("total", span.end) is not None)
-    if span.low != span.low.to_integral_value() or span.low < 1:
+    if not whole or span.low < 1:
         return fraction(board, at, span, paired(board, span))
     if span.said and (board.source.tokens[at].kind == "unspaced" or (span.low < 2 and not _one(board, span))):
         return None
@@ -240,7 +241,7 @@ def bare(board: Board, at: int, span: Span) -> Candidate | None:
         return None
     if not asked and is_year(board, at, span):
         return bare_year(board, at, span)
-    if not asked and (sized := board.back(at, "dimension", most=2)) < at:
+    if not asked and (sized := dimension_before(board, at)) < at:
         return Candidate(sized, span.end, span, "measure", 0, at)
     if not asked and (names_model(board, at) or _belongs(board, at, span)):
         return None
@@ -281,9 +282,11 @@ def _one(board: Board, span: Span) -> bool:
     """ "One" that counts a thing named beside it, unlike an article."""
     if board.text(span.start) not in _ONES:
         return False
-    before = span.start - (board.says("just", span.start - 1) == span.start)
+    lead = board.said_before("just", span.start)
+    before = span.start if lead is None else lead
     after = board.says("just", span.end) or span.end
-    if board.text(before - 1) in _PAUSES and board.text(after) in _PAUSES:
+    begins = board.text(before - 1) in _PAUSES or (before > 0 and board.roles[before - 1] == "want")
+    if begins and board.text(after) in _PAUSES:
         return True
     if board.text(span.start) in _ONES_ALONE:
         return False

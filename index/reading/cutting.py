@@ -10,9 +10,14 @@ from index.reading.speech import common
 
 # Chinese phrases so short are also parts of other words
 _SHORT, _SHORT_THAI = 2, 4
+_SHORT_WISHES = frozenset("要需想求")
 _MARKS = frozenset(",.;،!?")
 # their words tell by nothing but their order what they belong to
 _NO_CASES = frozenset(("th", "vi"))
+# tokens of a trader's name before what he deals in
+_TRADE = 6
+# whom one asks in Vietnam whether he has something
+_ASKED = frozenset(("anh", "chị", "shop", "bên", "bạn", "em", "mình", "cty", "công", "xưởng", "nhà", "ad", "ai", "quý"))
 # what "and" may join without parting goods
 _DESCRIBED = frozenset(("measure", "condition", "user", "oem", "sample", "service", "filler"))
 
@@ -28,11 +33,31 @@ def cut_phrases(board: Board) -> None:
         if board.compounds.issuperset(range(at, found.end)):
             at = found.end
             continue
+        if found.value == "service" and (trader := _trader(board, found)) is not None:
+            board.claim(*trader, "user")
+            at = max(trader[1], found.end)
+            continue
         if found.value == "service" and _are_spares(board, found):
             board.claim(at, found.end, "filler")
         elif not (_is_goods if found.value == "service" else _is_purpose)(board, found) and not _in_name(board, found):
             board.claim(at, found.end, found.value)
         at = found.end
+
+
+def _trader(board: Board, found: Found[str]) -> tuple[int, int] | None:
+    """The tokens of one who deals in spare parts: a spare parts dealer, revendeur de pièces détachées."""
+    buyer = board.speech.values("buyer")
+    for start in range(max(0, found.start - _TRADE), found.start + 1):
+        whole = buyer.at(board.source, start)
+        if whole is not None and whole.end >= found.end and board.free(start, found.end):
+            return start, whole.end
+    behind = buyer.at(board.source, found.end)
+    if behind is not None and behind.value != "end_user" and not board.speech.noun_first:
+        return found.start, behind.end
+    start = found.start - (found.start > 0 and board.text(found.start - 1) in board.speech.link)
+    before = buyer.before(board.source, start)
+    led = before is not None and before.value in {"distributor", "importer"} and board.free(before.start, found.start)
+    return (before.start, found.end) if before is not None and led and board.speech.noun_first else None
 
 
 def _are_spares(board: Board, found: Found[str]) -> bool:
@@ -47,10 +72,24 @@ def _are_spares(board: Board, found: Found[str]) -> bool:
 def _in_name(board: Board, found: Found[str]) -> bool:
     """Whether a word of greeting stands amid a name: marasa lafiya a asibiti."""
     tokens = board.source.tokens
+    if found.value == "want" and board.text(found.start) == "có" and found.end - found.start == 1:
+        return _has(board, found.start)
     if found.value != "greet" or tokens[found.start].kind == "unspaced" or found.end - found.start > 1:
         return False
     inner = found.start > 0 and found.end < len(board)
     return inner and all(is_plain(board, at) for at in (found.start - 1, found.end))
+
+
+def _has(board: Board, at: int) -> bool:
+    """Whether Vietnamese "có" says what a thing has, rather than asks who has it: tai nghe gaming có LED."""
+    begin = at
+    while begin and is_plain(board, begin - 1) and board.text(begin - 1) not in board.speech.stop:
+        begin -= 1
+    end = at
+    while end < len(board) and board.source.tokens[end].kind != "mark":
+        end += 1
+    asks = any(board.text(inner) in {"không", "ko", "k"} for inner in range(at, end))
+    return at - begin >= _SHORT and board.text(begin) not in _ASKED and not asks
 
 
 def _is_purpose(board: Board, found: Found[str]) -> bool:
@@ -105,7 +144,8 @@ def _open(board: Board, start: int, end: int) -> bool:
 
 def _in_word(board: Board, start: int, end: int) -> bool:
     """Whether a phrase is part of a longer word: 求 in 全球, "one" in all-in-one."""
-    if end - start <= _SHORT and not {start, end} <= board.source.bounds:
+    behind_house = start > 0 and board.roles[start - 1] == "user" and board.text(start) in _SHORT_WISHES
+    if end - start <= _SHORT and not behind_house and not {start, end} <= board.source.bounds:
         return True
     if board.source.tokens[start].kind == "unspaced" and board.speech.language == "th" and end - start <= _SHORT_THAI:
         return not (_begins(board, start) or _begins(board, end))

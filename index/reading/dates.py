@@ -18,6 +18,8 @@ _MEANINGS = (
 )
 # beyond this many days "within" means something else
 _FARTHEST = 800
+# words of "offers by" before its last
+_CLOSING = 3
 # how many words may stand between a date and what is to happen by then
 _NEAR, _NEAR_UNSPACED = 8, 14
 
@@ -32,13 +34,19 @@ def read_deadline(board: Board, today: date) -> Read[Deadline] | None:
             at += 1
             continue
         start, end, last_day, confidence = read
-        bids = board.said_before("closing", start) is not None
+        bids = board.said_before("closing", start) is not None or _closes(board, start)
         if found is None and not bids and today <= last_day <= today + timedelta(_FARTHEST):
             meaning = _meaning(board, start, end)
             found = Read(Deadline(last_day, meaning), board.words(start, end), confidence)
         board.claim(start, end, _ROLE)
         at = end
     return found
+
+
+def _closes(board: Board, start: int) -> bool:
+    """Whether a date is that by which offers are due, the word before it being part of that: offers by 10 January."""
+    ends = (board.says("closing", at) for at in range(max(0, start - _CLOSING), start))
+    return any(end is not None and end > start for end in ends)
 
 
 def _deadline_at(board: Board, at: int, today: date) -> tuple[int, int, date, float] | None:
@@ -75,6 +83,11 @@ def _postposed(board: Board, at: int) -> bool:
 def _until(board: Board, at: int) -> bool:
     """Georgian says "until" by an ending."""
     return board.speech.language == "ka" and board.text(at).endswith("მდე")
+
+
+def _inside(board: Board, at: int) -> bool:
+    """Georgian says "within" by an ending too: 30 დღეში."""
+    return board.speech.language == "ka" and board.text(at).endswith("ში")
 
 
 def _coming(day: date, today: date) -> date:
@@ -118,8 +131,8 @@ def _within(board: Board, at: int, today: date) -> tuple[int, int, date, float] 
         return None
     last_day, end = counted
     if lead is None:
-        behind = board.says("within", end)
-        if behind is None or not _postposed(board, end):
+        behind = end if _inside(board, end - 1) else board.says("within", end)
+        if behind is None or (behind > end and not _postposed(board, end)):
             return None
         end = behind
     if (after := board.says("after_order", end)) is not None:

@@ -26,11 +26,12 @@ def read_application(board: Board) -> Read[str] | None:
 
     A bare "for hospital" stays with the product unless a place follows.
     """
-    for at in range(0 if board.speech.language in _FOR_WITHIN else 1, len(board)):
+    for at in range(0 if board.speech.language in _FOR_WITHIN | {"zh"} else 1, len(board)):
         found = board.speech.lexicon("user").at(board.source, at)
         if found is None or not board.free(at, found.end):
             continue
-        start = at if _led_by_itself(board, at, found.end) else _led(board, at, found.end)
+        used = board.speech.language == "zh" and board.text(found.end) == "用"
+        start = at if used or _led_by_itself(board, at, found.end) else _led(board, at, found.end)
         if start is None:
             continue
         start, end = _with_owner(board, start, found.end), _owned(board, _with_its_house(board, found.end))

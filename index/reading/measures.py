@@ -43,7 +43,13 @@ def measure_at(board: Board, at: int) -> Found[str] | None:
         return found
     if board.source.tokens[at].kind == "unspaced" or not board.source.tokens[at].spaced:
         return found
-    return found if board.source.original(at).isupper() else None
+    return found if board.source.original(at).isupper() or _ends_mains(board, at) else None
+
+
+def _ends_mains(board: Board, at: int) -> bool:
+    """Whether a letter ends a clause behind a usual voltage, where it can be no small word: 380 в, одна."""
+    ends = at + 1 == len(board) or board.source.tokens[at + 1].kind == "mark"
+    return ends and at > 0 and board.source.tokens[at - 1].number in _MAINS
 
 
 def measure_before(board: Board, end: int) -> Found[str] | None:
@@ -56,14 +62,27 @@ def measured(board: Board, at: int, span: Span, end: int, paired: int) -> Candid
     wide = Span(span.low, span.high, span.start, paired, span.said)
     end = rated(board, end) or end
     end += board.text(end) in _CURRENTS
-    end = board.says("sized", end) or end
+    end = board.says("sized", end) or _packed(board, end) or end
     at -= at > 0 and board.text(at - 1) in _CURRENTS
-    at = board.back(at, "dimension", most=2)
+    at = dimension_before(board, at)
     # 220V/50Hz is one measure
     if board.text(end) == "/" and (more := span_at(board.source, end + 1, board.speech)):
         second = common("measures").at(board.source, more.end)
         end = second.end if second else end
     return Candidate(at, end, wide, "measure", 0, span.start)
+
+
+def dimension_before(board: Board, at: int) -> int:
+    """Where the words begin that say what a number measures; a pressure cooker of 7 litres has no pressure."""
+    named = board.back(at, "dimension", most=2)
+    return at if named in board.compounds else named
+
+
+def _packed(board: Board, end: int) -> int | None:
+    """The token after the pack that a measure fills, unless the goods go on: tomato paste 70g sachet."""
+    after = board.says("packed", end)
+    goes_on = after is not None and after < len(board) and not board.roles[after]
+    return None if goes_on and after is not None and board.source.tokens[after].kind == "word" else after
 
 
 def mains(board: Board, at: int, span: Span) -> Candidate | None:
@@ -141,7 +160,7 @@ def is_voltage(board: Board, candidate: Candidate) -> bool:
         return True
     volts = common("volts").at(board.source, candidate.span.end)
     measure = common("measures").at(board.source, candidate.span.end)
-    return volts is not None and measure is not None and volts.end == measure.end
+    return volts is not None and measure is not None and volts.end >= measure.end
 
 
 def voltage(board: Board, volts: Candidate | None) -> Read[str] | None:

@@ -10,6 +10,7 @@ from index.reading.speech import Speech
 from index.reading.tokens import Source
 
 _BIG: dict[str, int] = {"zh": 10_000, "th": 1_000_000}
+_MILLION = 1_000_000
 _SMALL_LETTERS = frozenset(("k", "m", "к", "w"))
 
 
@@ -53,6 +54,10 @@ def _multiplied(source: Source, end: int, value: Decimal, speech: Speech, money:
     while (found := speech.numbers.at(source, end)) is not None and _multiplies(source, found, speech, money):
         factor *= found.value
         end = found.end
+    more = source.tokens[end].number if end < len(source.tokens) else None
+    if money and speech.language == "vi" and factor == _MILLION and more is not None and 1 <= more <= 9:
+        # 1 triệu 2: a million two hundred thousand
+        return Amount(value * factor + more * factor // 10, end + 1, multiplier=factor)
     return Amount(value * factor, end, multiplier=factor)
 
 
@@ -119,18 +124,25 @@ def _clash(current: int, value: int) -> bool:
 
 
 def _unspaced(source: Source, at: int, speech: Speech, big: int) -> Amount | None:
-    total = section = digit = 0
+    total = section = digit = before = tail = 0
     end = at
     while (found := speech.numbers.at(source, end)) is not None and not _letter(source, found):
+        scale, before = before, found.value
         if found.value >= big:
             total += max(section + digit, 1) * found.value
-            section = digit = 0
+            section = digit = tail = 0
         elif found.value >= 10:
             section += max(digit, 1) * found.value
-            digit = 0
+            digit = tail = 0
+        elif digit and tail >= 100:
+            # 三千五一台: 3,500 for one
+            break
         else:
-            digit = found.value
+            digit, tail = found.value, scale
         end = found.end
+    if digit > 1 and tail >= 100 and speech.language == "zh":
+        # 一万五 is 15,000
+        digit *= tail // 10
     return Amount(Decimal(total + section + digit), end, said=True) if end > at else None
 
 

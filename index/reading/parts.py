@@ -175,10 +175,14 @@ def is_resolution(board: Board, at: int, end: int) -> bool:
 def glued(board: Board, at: int) -> bool:
     """Part of a code or a hyphenated word: all-in-one, QT4-15."""
     token = board.source.tokens[at]
-    if at > 1 and board.text(at - 1) == "/" and board.source.tokens[at - 2].number is not None and not token.spaced:
-        # thread 40/2
+    if at > 1 and board.text(at - 1) == "/" and _counts_or_codes(board, at - 2) and not token.spaced:
+        # thread 40/2, net 210D/12
         return True
     return at > 0 and not token.spaced and board.text(at - 1) in {"-", "№", "#", "+", "_", "."}
+
+
+def _counts_or_codes(board: Board, at: int) -> bool:
+    return board.source.tokens[at].kind in {"number", "code"}
 
 
 def glued_behind(board: Board, end: int) -> bool:

@@ -193,8 +193,16 @@ def _places(board: Board, country: str | None) -> Iterator[Place]:
 def _is_named(board: Board, word: _Seen) -> bool:
     """Whether a town's everyday word has a capital that only a name has: viwanda Tanga."""
     begins = word.start == 0 or board.text(word.start - 1) in {".", "!", "?"}
+    if not _has_capitals(board, word.start):
+        return word.cities is not None and len(word.cities) == 1 and _apart(board, word)
     capital = board.source.original(word.start)[:1].isupper()
     return word.cities is not None and capital and not (begins or board.source.shouted or _titled(board))
+
+
+def _has_capitals(board: Board, at: int) -> bool:
+    """Whether a word's script writes names with capitals; Georgian has them, yet never does."""
+    first = board.source.original(at)[:1]
+    return first.upper() != first.lower() and not (board.speech.language == "ka" and not first.isascii())
 
 
 def _apart(board: Board, word: _Seen) -> bool:
@@ -206,6 +214,8 @@ def _apart(board: Board, word: _Seen) -> bool:
 def _small(board: Board, at: int) -> bool:
     """Whether a word is written small where other words have capitals, as no town is: "tirar água do rio"."""
     inner = (board.source.original(other)[:1] for other in range(1, len(board)))
+    if not _has_capitals(board, at):
+        return False
     return board.source.original(at)[:1].islower() and any(letter.isupper() for letter in inner)
 
 
@@ -292,9 +302,11 @@ def _strength(board: Board, start: int, end: int) -> int:
 
 
 def _behind_house(board: Board, start: int) -> bool:
-    """Whether a place stands behind a house and "in": pour mon village au Mali."""
+    """Whether a place stands behind a house or a trader and "in": pour mon village au Mali, a dealer from Muscat."""
     lead = board.said_before("to", start)
-    return lead is not None and lead > 0 and board.roles[lead - 1] == "user"
+    if lead is None or lead == 0:
+        return False
+    return board.roles[lead - 1] == "user" or board.speech.values("buyer").before(board.source, lead) is not None
 
 
 def _from(board: Board, at: int) -> bool:

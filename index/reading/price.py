@@ -45,6 +45,7 @@ _DOUBTFUL = frozenset(
 # a sum so many times the number of pieces is for all of them
 _FOR_ALL = 20
 _MOST = Decimal(10) ** 12
+_MILLIONS = frozenset(("triệu", "tr", "trieu", "củ", "tỷ", "tỉ"))
 _FALLBACK = {"$": "USD", "¥": "CNY", "￥": "CNY", "£": "GBP"}
 
 
@@ -130,7 +131,14 @@ def _judged(board: Board, at: int, end: int, span: Span, money: Found[tuple[str,
     if _doubtful(board, money) and not context and not _attached(board, money):
         return None
     flags = {name: name in said for name in ("budget", "limit", "each", "total", "exact")}
-    return Price(start, end, span, money.value if money else (), sign, unit=unit, **flags)
+    # who speaks of millions in Vietnam speaks of dong
+    dong = (
+        money is None
+        and board.speech.language == "vi"
+        and not _MILLIONS.isdisjoint(board.source.texts[span.start : span.end])
+    )
+    codes = money.value if money else ("VND",) if dong else ()
+    return Price(start, end, span, codes, sign, unit=unit, **flags)
 
 
 def _unit_ahead(board: Board, start: int) -> tuple[int, str] | None:
@@ -138,6 +146,8 @@ def _unit_ahead(board: Board, start: int) -> tuple[int, str] | None:
     if board.speech.language == "th" and start > 1 and (per := board.said_before("per_behind", start)) is not None:
         unit = board.speech.units.before(board.source, per)
         return (unit.start, unit.value) if unit is not None and board.free(unit.start, start) else None
+    if (each := common("unit_each").before(board.source, start)) is not None and board.free(each.start, start):
+        return each.start, each.value
     if board.speech.language != "zh" or not start:
         return None
     unit = board.speech.units.before(board.source, start)

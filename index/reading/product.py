@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from catalog.model import Read
 from index.reading.board import Board
 from index.reading.kazakh import without_purpose
+from index.reading.speech import common
 
 # what stands within a name without ending it
 _SOFT = frozenset(("quantity", "measure", "condition", "filler"))
@@ -14,6 +15,8 @@ _ENDS = frozenset('.!?;:,\n()[]{}。！？；：，、،؛؟|•·…<>"“”«
 _COMMAS = frozenset(",、。;!?")
 _PAUSES = frozenset(",،、")
 _NEVER_BETWEEN = frozenset(("want", "greet", "price", "date", "place", "to", "deliver"))
+_PRICED = ("سعر", "أسعار", "اسعار", "تسعيرة", "تسعير")
+_UNSPACED = frozenset(("zh", "th"))
 _ARTICLES = frozenset(("a", "an", "un", "une", "una", "um", "uma"))
 _WITH_ARTICLES = frozenset(("en", "fr", "es", "pt"))
 _SHORTEST = 2
@@ -40,18 +43,40 @@ def read_product(board: Board) -> Read[str] | None:
     best: Segment | None = None
     wanted = False
     named = 0
+    found: list[Segment] = []
     for run in _runs(board):
         segment = _segment(board, run, first=not wanted, place=named)
         if segment is None:
             continue
         named += 1
+        found.append(segment)
         wanted |= _role_before(board, run[0]) == "want"
         if best is None or segment.score > best.score:
             best = segment
     if best is None:
         return None
+    best = next((fuller for fuller in found if _is_fuller(board, fuller, best)), best)
     value = _joined(board, best.tokens)[:_LONGEST].strip()
+    if board.speech.language == "ar":
+        value = _without_for(board, best.tokens[0], value)
     return Read(value, board.words(best.tokens[0], best.tokens[-1] + 1), _confidence(best))
+
+
+def _is_fuller(board: Board, one: Segment, best: Segment) -> bool:
+    """Whether a run says before at more length what is then only named again: simu za batani …, simu 3000."""
+    texts = [board.text(at) for at in one.tokens]
+    short = [board.text(at) for at in best.tokens]
+    if one.tokens[0] >= best.tokens[0] or len(texts) <= len(short) or board.speech.language in _UNSPACED:
+        return False
+    return texts[: len(short)] == short if board.speech.noun_first else texts[-len(short) :] == short
+
+
+def _without_for(board: Board, at: int, value: str) -> str:
+    """A name without the "for" that Arabic writes into it behind "price": عرض سعر لمصعد."""
+    priced = at > 0 and board.roles[at - 1] == "want" and any(board.text(at - 1).endswith(word) for word in _PRICED)
+    if not priced or not value.startswith("ل") or len(board.text(at)) <= _SHORTEST + 2:
+        return value
+    return value if common("lam").at(board.source, at) is not None else value.removeprefix("لل").removeprefix("ل")
 
 
 def left_over(board: Board) -> str:
@@ -102,7 +127,7 @@ def _segment(board: Board, run: list[int], *, first: bool, place: int) -> Segmen
     if letters < _SHORTEST and not any(ord(board.text(at)[0]) > 0x2E80 for at in content):
         return None
     before = _role_before(board, run[0])
-    if before == "deliver":
+    if before == "deliver" and board.roles[run[0]] != "quantity":
         return None
     beside = {board.roles[at] for at in run} | {before, _role_at(board, run[-1] + 1)}
     score = min(letters, 36) / LETTERS - LATER * min(place, 3) - 3 * all(_generic(board, at) for at in content)
@@ -169,11 +194,16 @@ def _trimmed(board: Board, run: list[int]) -> list[int]:
         if kept and (_is_detail(board, at + 1) or _counted_already(board, at) or _adds_one(board, at + 1)):
             break
     first, last = 0, len(kept)
-    while first < last and _edge(board, kept[first]):
+    while first < last and _edge(board, kept[first]) and not _makes(board, kept[first:last]):
         first += 1
     while last > first and _edge(board, kept[last - 1]):
         last -= 1
     return without_purpose(board, _without_small(board, kept[first:last]))
+
+
+def _makes(board: Board, tokens: list[int]) -> bool:
+    """Whether a Chinese name begins with what the machine makes: 做豆腐的机器."""
+    return board.text(tokens[0]) == "做" and any(board.text(at) == "的" for at in tokens[2:-1])
 
 
 def _is_detail(board: Board, at: int) -> bool:

@@ -43,6 +43,8 @@ def _claim(board: Board, start: int, end: int) -> None:
 def _begins(board: Board) -> Iterator[int]:
     """The tokens at which a clause begins, over greetings, small words and words for a tender."""
     for at in range(len(board)):
+        if board.says("sells", at) is not None and not board.roles[at]:
+            yield at
         if at == 0 or board.text(at - 1) in _OPENS or board.roles[at - 1] in _SMALL_TALK or _greeted(board, at):
             start = _over_tender(board, at)
             if start < len(board) and board.roles[start] in {"", *_PLACED}:
@@ -74,7 +76,9 @@ def _says_of_himself(board: Board, start: int) -> int | None:
     said = max((board.says(role, start) or 0 for role in _SAYING), default=0)
     if said <= (_asks(board, start) or start):
         return None
-    end, most = board.says("maker", said) or said, _most(board, said, _SAID)
+    buyer = board.speech.values("buyer").at(board.source, said)
+    end = max(board.says("maker", said) or said, buyer.end if buyer else said)
+    most = _most(board, said, _SAID)
     while end < len(board) and end - said <= most:
         if board.text(end) in _CLOSES and board.text(end) != "(":
             break
@@ -112,6 +116,10 @@ def _wishes(board: Board, start: int) -> int | None:
             return end
         if (after := _aside(board, end)) is not None:
             end = after
+            continue
+        if board.text(end) == "." and end + 1 < len(board) and board.roles[end + 1] == "place":
+            # г. Минск
+            end += 1
             continue
         if board.text(end) in _CLOSES:
             named = board.text(end) in _COLONS or _is_said(board, start, head)

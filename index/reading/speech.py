@@ -174,8 +174,10 @@ class Speech:
     def currencies(self) -> Lexicon[tuple[str, ...]]:
         """Currency codes by the signs and by the words of this language and English; several where one is shared."""
         found: dict[str, dict[str, None]] = {}
+        own = {code: phrases(said) for code, said in self.files[0].get("currencies", {}).items()}
         for money in currencies().values():
             words = [word for lang in _spoken(self.language) for word in money.words.get(lang, ())]
+            words += own.get(money.code, [])
             stems = [
                 f"{self._stem(word)}*"
                 for word in money.words.get(self.language, ())
@@ -191,7 +193,7 @@ class Speech:
 
 def _attached(role: str, said: list[str]) -> Iterator[str]:
     """Arabic writes "and" and "for" into the word behind it."""
-    if role == "want":
+    if role in {"want", "sample"}:
         yield from (f"و{phrase}" for phrase in said)
     if role == "user":
         yield from (f"لل{phrase.removeprefix('ال')}" for phrase in said if not phrase.startswith("ل"))

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
 from catalog.reference import LANGUAGES
 from index.reading.board import Board
 from index.reading.lexicon import Lexicon
-from index.reading.speech import Speech, speech
+from index.reading.speech import Speech, common, speech
 from index.reading.tokens import Source
 
 # words of a signature, of a name
 _LONGEST_SIGNATURE, _LONGEST_NAME = 14, 3
+_LONGEST_FIRM = 8
+# papers are numbered by year
+_YEAR = re.compile(r"20[2-3]\d\D|\D20[2-3]\d")
+_NUMBER_MARKS = frozenset((".", ":", "#", "№", "-", "°", "º", "："))
+_QUOTES = frozenset("«»\"“”„‟'＂")
 
 
 def cut_contacts(board: Board) -> None:
@@ -50,6 +56,67 @@ def only_greets(source: Source, said: Speech) -> bool:
             small += 1
         at = found.end if found else at + 1
     return spoken > 0 or not small
+
+
+def cut_heads(board: Board) -> None:
+    """Mark the number of a tender or a letter, and firms named in quotation marks: TENDER NOTICE No. 14/2026, ООО «Вектор»."""
+    at = 0
+    while at < len(board):
+        end = (_numbered(board, at) if _opens(board, at) else None) or _firm(board, at)
+        if end is not None and board.free(at, end):
+            board.claim(at, end, "greet")
+        at = end or at + 1
+
+
+def _opens(board: Board, at: int) -> bool:
+    return at == 0 or board.roles[at - 1] == "greet" or board.source.tokens[at - 1].kind == "mark"
+
+
+def _numbered(board: Board, at: int) -> int | None:
+    """The token after the head of a tender with its number, over the mark that parts it from the rest."""
+    head = common("heads").at(board.source, at)
+    if head is None:
+        return None
+    end, tokens = head.end, board.source.tokens
+    number = common("number_of").at(board.source, end)
+    end = first = number.end if number is not None else end
+    while end < len(board) and board.text(end) in _NUMBER_MARKS:
+        end += 1
+    if (number is None and end == first) or end >= len(board) or not _has_digit(board.text(end)):
+        return None
+    begin = end
+    while end < len(board) and (_has_digit(board.text(end)) or _ties(board, end)):
+        end += 1
+    if number is None and not _YEAR.search("".join(board.source.texts[begin:end])):
+        # inquiry: 10-20 sets
+        return None
+    return end + (end < len(board) and tokens[end].kind == "mark" and board.text(end) not in {"«", '"', "“", "("})
+
+
+def _ties(board: Board, at: int) -> bool:
+    """Whether a mark or letters go on with a number: 08-2026, 012/MS/2026."""
+    token = board.source.tokens[at]
+    if board.text(at) in {"/", "-"} and not token.spaced:
+        return at + 1 < len(board) and not board.source.tokens[at + 1].spaced
+    return not token.spaced and token.kind == "word" and board.text(at - 1) in {"/", "-"}
+
+
+def _has_digit(text: str) -> bool:
+    return any(letter.isdigit() for letter in text)
+
+
+def _firm(board: Board, at: int) -> int | None:
+    """The token after a firm's kind and its name in quotation marks."""
+    firm = common("firms").at(board.source, at)
+    if firm is None or board.text(firm.end) not in _QUOTES:
+        return None
+    closing = (
+        end for end in range(firm.end + 2, min(firm.end + _LONGEST_FIRM, len(board))) if board.text(end) in _QUOTES
+    )
+    end = next(closing, None)
+    if end is None:
+        return None
+    return end + 1 + (board.text(end + 1) in {",", ".", ":"})
 
 
 def cut_signature(board: Board) -> None:

@@ -20,6 +20,10 @@ from index.reading.tokens import Source, read_tokens
 _EVERYDAY = frozenset(("for", "fot", "des", "dat", "daf", "deq", "c and f", "candf"))
 _HS = re.compile(r"\d{4}(?:\.?\d{2}){0,3}")
 _SHORT = 3
+# a term of delivery that is also a fertiliser
+_PHOSPHATE = "DAP"
+# the letters of the world's plugs
+_PLUG_LETTERS = frozenset("abcdefghijklmno")
 # marks whose names are words: they count in capitals
 _COMMON_WORDS = frozenset(("saber",))
 # elsewhere the word for "for" also ties a fuel to its machine: jenereta ya dizeli
@@ -79,7 +83,7 @@ def _term_at(board: Board, at: int) -> Found[str] | None:
     if board.roles[at]:
         return None
     found = _incoterms().at(board.source, at) or common("incoterm").at(board.source, at)
-    if found is None:
+    if found is None or (found.value == _PHOSPHATE and _is_fertiliser(board, at, found.end)):
         return None
     said = board.words(found.start, found.end)
     everyday = said.casefold() in _EVERYDAY
@@ -92,6 +96,14 @@ def _term_at(board: Board, at: int) -> Found[str] | None:
         # REQUEST FOR QUOTATION
         return None
     return found if not everyday or (said.isupper() and not board.source.shouted) else None
+
+
+def _is_fertiliser(board: Board, at: int, end: int) -> bool:
+    """Whether DAP is diammonium phosphate: DAP 18-46, DAP fertilizer, phân bón DAP 64%."""
+    fertiliser = common("fertiliser")
+    beside = fertiliser.before(board.source, at) is not None or fertiliser.at(board.source, end) is not None
+    percent = end + 1 < len(board) and board.source.tokens[end].number is not None and board.text(end + 1) == "%"
+    return beside or percent or re.match(r"18\D46", "".join(board.source.texts[end : end + 3])) is not None
 
 
 # ---------------------------------------------------------------- certificates
@@ -280,9 +292,30 @@ def read_plug(board: Board) -> Read[str] | None:
         if found is not None and board.free(at, found.end):
             second = common("car_plugs").at(board.source, found.end + 1) if board.text(found.end) == "/" else None
             end = second.end if second else found.end
-            board.claim(at, end, "plug")
+            board.claim(_over_plug(board, at), end, "plug")
             return read_of(board, f"{found.value}/{second.value}" if second else found.value, at, end, 0.9)
+        if (end_of := _lettered(board, at)) is not None:
+            start = _over_plug(board, at)
+            board.claim(start, end_of, "plug")
+            letter = next(text for text in board.source.texts[at:end_of] if text in _PLUG_LETTERS)
+            return read_of(board, letter.upper(), start, end_of, 0.9)
     return None
+
+
+def _over_plug(board: Board, at: int) -> int:
+    """Where "plug" begins before what kind it is: prise Type 2."""
+    named = common("plug_words").before(board.source, at)
+    return named.start if named is not None and board.free(named.start, at) else at
+
+
+def _lettered(board: Board, at: int) -> int | None:
+    """The token after the letter of a plug: enchufe tipo C, C type plug."""
+    kind = common("plug_types").at(board.source, at)
+    if kind is None or board.text(kind.end) not in _PLUG_LETTERS or not board.free(at, kind.end + 1):
+        return None
+    behind = common("plug_words").at(board.source, kind.end + 1)
+    named = behind is not None or _over_plug(board, at) < at
+    return (behind.end if behind else kind.end + 1) if named else None
 
 
 def read_wish(board: Board, role: str) -> Read[bool] | None:
@@ -323,25 +356,38 @@ def _speaks(board: Board, found: Found[str]) -> bool:
     user = board.speech.lexicon("user").at(board.source, found.start)
     if user is None or user.end != found.end or "user" in board.roles[found.start : found.end]:
         return True
-    if board.says("body", found.start) == found.end:
+    if board.says("body", found.start) == found.end or common("ours").before(board.source, found.start) is not None:
         return True
-    start = found.start
+    start = _named(board, found)
     while (own := board.said_before("possessive", start)) is not None and board.free(own, start):
         start = own
-    first = board.source.tokens[found.start]
+    first = board.source.tokens[start]
     before = board.source.tokens[start - 1] if start else None
     begins = before is None or before.kind == "mark" or (first.kind == "unspaced" and first.spaced)
     begins = begins or board.said_before("greet", start) is not None
     return begins and (_stands_by_itself(board, found.end) or _wishes(board, found.end))
 
 
+def _named(board: Board, found: Found[str]) -> int:
+    """Where the name of a house begins that stands before its kind: St Luke's Mission Hospital."""
+    start, source = found.start, board.source
+    if source.shouted or not source.original(start)[:1].isupper() or board.speech.noun_first:
+        return start
+    while start and source.tokens[start - 1].kind == "word" and source.original(start - 1)[:1].isupper():
+        start -= 1
+    return start
+
+
 def _stands_by_itself(board: Board, end: int) -> bool:
     """Whether a house ends its clause, or stands before a place: ", ONG à N'Djamena"."""
     if end == len(board) or board.roles[end] in {"to", "place"}:
         return True
-    return board.source.tokens[end].kind == "mark" or (
-        _describes(board, end) and end + 1 < len(board) and board.roles[end + 1] in {"to", "place"}
-    )
+    if board.source.tokens[end].kind == "mark":
+        return True
+    if not _describes(board, end) or end + 1 >= len(board):
+        return False
+    named = board.source.original(end)[:1].isupper() and board.source.tokens[end + 1].kind == "mark"
+    return named or board.roles[end + 1] in {"to", "place"}
 
 
 def _describes(board: Board, at: int) -> bool:
