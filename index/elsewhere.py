@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from threading import Lock
+from typing import Any
 
+import faiss
 import numpy as np
 from numpy.typing import NDArray
 
-from index.faiss_vectors import FaissIndex
 from index.translation import terms_in_chinese
 from index.vectors import VectorIndex
 
@@ -30,7 +31,7 @@ MODELS_AT_ONCE = 2
 AT_ONCE = 2_000
 
 # tens of thousands of terms, by the model's name
-_terms_of: dict[str, FaissIndex] = {}
+_terms_of: dict[str, Any] = {}
 _lock = Lock()
 
 
@@ -62,7 +63,7 @@ class WorldGoods:
         return self._embed(world_goods())
 
     @cached_property
-    def _terms(self) -> FaissIndex:
+    def _terms(self) -> Any:
         with _lock:
             if self._model not in _terms_of:
                 if len(_terms_of) == MODELS_AT_ONCE:
@@ -70,12 +71,13 @@ class WorldGoods:
                 _terms_of[self._model] = self._terms_made()
             return _terms_of[self._model]
 
-    def _terms_made(self) -> FaissIndex:
+    def _terms_made(self) -> Any:
+        """An index in half precision: half the memory and time, and only a nearness is asked for."""
         names = terms_in_chinese()
-        terms = FaissIndex(len(self._embed(names[:1])[0]))
+        width = len(self._embed(names[:1])[0])
+        terms = faiss.IndexScalarQuantizer(width, faiss.ScalarQuantizer.QT_fp16, faiss.METRIC_INNER_PRODUCT)
         for start in range(0, len(names), AT_ONCE):
-            vectors = self._embed(names[start : start + AT_ONCE])
-            terms.add(np.arange(start, start + len(vectors)), vectors)
+            terms.add(self._embed(names[start : start + AT_ONCE]))
         return terms
 
     def likest(self, query: NDArray[np.float32], products: VectorIndex) -> Elsewhere:
@@ -86,5 +88,5 @@ class WorldGoods:
         near = np.argsort(-cosines, kind="stable")[:LOOKED_AT]
         _, made = products.search(self._goods[near], 1)
         missing = near[made[:, 0] < MADE_HERE]
-        named = max(float(cosines[near[0]]), float(self._terms.search(query, 1)[1][0, 0]))
+        named = max(float(cosines[near[0]]), float(self._terms.search(query, 1)[0][0, 0]))
         return Elsewhere(float(cosines[missing[0]]) if len(missing) else 0.0, named)
