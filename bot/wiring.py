@@ -45,6 +45,8 @@ from index.translation import load_terms
 
 DEMO_TOKEN = "700000:offline-demo"  # noqa: S105  # the offline Telegram's own, a secret to nobody
 DEMO_HOST = "127.0.0.1"
+# seconds before each language's terms are loaded in the background: turns come first
+_TERMS_PAUSE = 2.0
 # a model at work is waited for so long at the end: what it did not finish is made again
 _MODEL_SECONDS = 8.0
 
@@ -351,7 +353,7 @@ def _warm_up(matcher: Matcher) -> None:
     warm_up()
     matcher.match("pump")
     # some seconds for all 13 languages; who comes first in one of them waits for its own terms alone
-    threading.Thread(target=load_terms, name="terms", daemon=True).start()
+    threading.Thread(target=load_terms, args=(_TERMS_PAUSE,), name="terms", daemon=True).start()
 
 
 # ---------------------------------------------------------------- the process

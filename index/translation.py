@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import takewhile
+from time import sleep
 from typing import TypeVar
 
 from catalog.tables import LANGUAGES
@@ -70,9 +71,10 @@ def translated(text: str, language: str, choose: Choose = _first) -> Translation
     return Translation(chinese, any(sense.service for term in named for sense in term.senses))
 
 
-def load_terms() -> None:
-    """Load the terms of all languages, some seconds in all that no buyer should wait for."""
+def load_terms(pause: float = 0.0) -> None:
+    """Load the terms of all languages, some tenths of a second each; `pause` seconds before each leave room for turns."""
     for language in LANGUAGES:
+        sleep(pause)
         _lexicon(language)
     _glossary.cache_clear()  # all of it is in the lexicons now
 
