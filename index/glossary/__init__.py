@@ -43,4 +43,9 @@ def read_terms(path: Path) -> list[Term]:
 def _term(entry: dict[str | None, str | None], place: str) -> Term:
     if None in entry or None in entry.values():  # what the csv module makes of too many cells, and of too few
         raise GlossaryError(f"{place} has not as many cells as there are columns")
-    return {lang: [word for part in (entry[lang] or "").split("|") if (word := clean(part))] for lang in LANGUAGES}
+    return {lang: wordings(entry[lang] or "") for lang in LANGUAGES}
+
+
+def wordings(cell: str) -> list[str]:
+    """The wordings of a cell, cleaned, the usual one first."""
+    return [word for part in cell.split("|") if (word := clean(part))]

@@ -32,9 +32,7 @@ def without_purpose(board: Board, tokens: list[int]) -> list[int]:
         return tokens
     tokens = _without_last(board, tokens)
     for place in range(len(tokens) - 1 - _LEAST_NAMED, -1, -1):
-        after = board.text(tokens[place + 1])
-        if is_dative(board.text(tokens[place])) and not any(
-            _PARTICIPLE.fullmatch(board.text(at)) for at in tokens[place + 1 : place + 2]
-        ):
-            return tokens[place + 1 :] if after else tokens
+        what_for, after = board.text(tokens[place]), board.text(tokens[place + 1])
+        if is_dative(what_for) and not _PARTICIPLE.fullmatch(after):
+            return tokens[place + 1 :]
     return tokens

@@ -23,6 +23,7 @@ _ELISION = r"(?:[ldjnmtsc]|qu|jusqu|lorsqu|puisqu)'"
 _NUMBER = (
     r"\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+)?|\d{1,3}(?:[.,'’]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?"
 )
+_CHARACTER = rf"[{UNSPACED}][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece]*"
 _SMALL = r"\d+(?:[.,]\d+)?"
 _TOKEN = re.compile(
     rf"""(?P<contact>https?://\S+|www\.\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<!\w)@\w{{3,}}|\b(?:t|wa)\.me/\S+
@@ -35,14 +36,13 @@ _TOKEN = re.compile(
     |(?P<part>\d+[a-z]{{2,}}-(?=[a-z0-9.]*\d)[a-z0-9.]+)
     |(?P<number>{_NUMBER})
     |(?P<elided>{_ELISION}(?=\w))
-    |(?P<unspaced>[{UNSPACED}][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece]*)
+    |(?P<unspaced>{_CHARACTER})
     |(?P<code>[a-zа-яё]+[0-9]+(?:[-/.][a-z0-9]+|[a-z0-9]+)*|[a-z]+(?:-[a-z]{{0,3}}[0-9][a-z0-9.]*)+)
     |(?P<word>(?:(?![{UNSPACED}\d_])\w)+(?:'(?:(?![{UNSPACED}\d_])\w)+)*|'(?:yan?|dan)\b)
     |(?P<mark>[^\w\s]|_)""",
     re.VERBOSE,
 )
 _LETTERS = re.compile(rf"(?:(?![{UNSPACED}\d_])\w| )*")
-_CHARACTER = rf"[{UNSPACED}][\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece]*"
 _CHARACTERS, _UNSPACED = re.compile(_CHARACTER), re.compile(rf"(?:{_CHARACTER}| )*")
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")
 _LATIN = re.compile("[a-z]")

@@ -94,10 +94,12 @@ def _read(printed: str) -> Iterator[Figure]:
 def glossary_figures(encode: Encode, terms: Sequence[Term], asked: Sequence[Term]) -> list[Figure]:
     """Each wording of the terms asked -> its Chinese among the Chinese of all terms; Chinese itself -> English."""
     found = []
+    pools = {into: sorted({word for term in terms for word in term[into]}) for into in ("en", "zh")}
+    encoded = {into: encode(pool, "document") for into, pool in pools.items()}
+    places = {into: {word: place for place, word in enumerate(pool)} for into, pool in pools.items()}
     for lang in LANGUAGES:
         into = "en" if lang == "zh" else "zh"
-        pool = sorted({word for term in terms for word in term[into]})
-        at, answers = {word: place for place, word in enumerate(pool)}, encode(pool, "document")
+        at, answers = places[into], encoded[into]
         queries = [(word, [at[right] for right in term[into]]) for term in asked for word in term[lang] if term[into]]
         if queries:
             found += _recalls("glossary", lang, encode([word for word, _ in queries], "query"), answers, queries)

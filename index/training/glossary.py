@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 
-from index.glossary import Term, clean
+from index.glossary import Term, wordings
 from index.training.corpora import GLOSSARY, HeldOut, Row
 
 
@@ -15,7 +15,7 @@ def turkish() -> dict[str, list[str]]:
     """turkish.tsv: Turkish wordings by a term's first English one. No language of the product; Kazakh learns from it."""
     with (Path(__file__).parent / "turkish.tsv").open(encoding="utf8", newline="") as file:
         table = csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return {row["en"]: [word for part in row["tr"].split("|") if (word := clean(part))] for row in table}
+        return {row["en"]: wordings(row["tr"]) for row in table}
 
 
 def is_test(term: Term, key: Callable[[str], str]) -> bool:
@@ -34,7 +34,7 @@ def glossary_rows(terms: Sequence[Term], held_out: HeldOut) -> list[Row]:
         Row(term["en"][0], lang, word, GLOSSARY)
         for term in terms
         if not any(held_out(word) for word in term["en"])
-        for lang, wordings in (*term.items(), ("tr", turkish().get(term["en"][0], [])))
-        for word in wordings
+        for lang, words in (*term.items(), ("tr", turkish().get(term["en"][0], [])))
+        for word in words
         if (lang, word) != ("en", term["en"][0])
     ]

@@ -32,7 +32,7 @@ from catalog.model import (
 )
 from catalog.samples import add_samples
 from catalog.sqlite_store import SqliteStore
-from index import following
+from index import elsewhere, following
 from index.elsewhere import world_goods
 from index.embedder import Embedder, Kind, load_embedder
 from index.following import always
@@ -105,6 +105,13 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def matcher(store: SqliteStore, bundled: Embedder, folder: Path) -> Matcher:
     return Matcher(store, bundled, folder)
+
+
+@pytest.fixture(autouse=True)
+def few_terms(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Three goods of the world: what is tried here are products and requests, and each model would embed 25,000."""
+    monkeypatch.setattr(elsewhere, "terms_in_chinese", lambda: ("水泵", "拖拉机", "丝绸"))
+    monkeypatch.setattr(elsewhere, "_terms_of", {})
 
 
 @pytest.fixture
@@ -333,10 +340,11 @@ from pathlib import Path
 sys.path.insert(0, sys.argv[2])
 from test_meaning import Narrow
 from catalog.sqlite_store import SqliteStore
-from index import following
+from index import elsewhere, following
 from index.embedder import load_embedder
 from index.following import always
 from index.matcher import Matcher
+elsewhere.terms_in_chinese = lambda: ("水泵", "拖拉机", "丝绸")  # as few_terms
 following.CHANGES_AT_ONCE, following.TEXTS_AT_ONCE = 40, 8
 following.SECONDS_AT_RISK, following.WORK_PER_SAVE, following.READ_AGAIN = 0.0, 0, 10
 data, bundled = Path(sys.argv[1]), load_embedder()
