@@ -46,7 +46,7 @@ from index.translation import load_terms
 DEMO_TOKEN = "700000:offline-demo"  # noqa: S105  # the offline Telegram's own, a secret to nobody
 DEMO_HOST = "127.0.0.1"
 # seconds before each language's terms are loaded in the background: turns come first
-_TERMS_PAUSE = 2.0
+_TERMS_PAUSE = 0.5
 # a model at work is waited for so long at the end: what it did not finish is made again
 _MODEL_SECONDS = 8.0
 

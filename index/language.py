@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -82,11 +83,17 @@ class Detected:
 
 @cache
 def _classifier(family: tuple[str, ...]) -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    made = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    made = copy(_every_language())
     made.set_languages(list(family))
     return made
+
+
+@cache
+def _every_language() -> Any:
+    """The classifier of all languages, whose file takes tenths of a second to unpack; families share its arrays."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
 
 @cache

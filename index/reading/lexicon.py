@@ -6,11 +6,11 @@ A key that ends in * holds for every ending of its last word, one that begins wi
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from index.reading.tokens import Source, read_tokens
+from index.reading.tokens import Source, words_of
 
 T = TypeVar("T")
 _SHORTEST_STEM = 2
@@ -28,15 +28,14 @@ class Found(Generic[T]):
 class Lexicon(Generic[T]):
     """Values by phrase. Every phrase is cut as texts are; the first value given for a phrase holds."""
 
-    def __init__(self, phrases: Iterable[tuple[str, T]], fold: Callable[[str], str] = str) -> None:
-        """`fold` makes one word of several, as the texts' tokens must be folded that are looked up."""
+    def __init__(self, phrases: Iterable[tuple[str, T]]) -> None:
         self._values: dict[tuple[str, ...], T] = {}
         self._stems: dict[tuple[str, ...], T] = {}
         starts: dict[str, set[int]] = defaultdict(set)
         stem_starts: dict[str, set[int]] = defaultdict(set)
         for phrase, value in phrases:
             stem = phrase.endswith("*")
-            keys = _keys(phrase.removeprefix("=").removesuffix("*"), fold)
+            keys = _keys(phrase.removeprefix("=").removesuffix("*"))
             for key in keys[:1] if phrase.startswith("=") else keys:
                 (self._stems if stem else self._values).setdefault(key, value)
                 (stem_starts if stem else starts)["" if stem and len(key) == 1 else key[0]].add(len(key))
@@ -88,10 +87,8 @@ class Lexicon(Generic[T]):
         return None
 
 
-def _keys(phrase: str, fold: Callable[[str], str]) -> list[tuple[str, ...]]:
-    """The tokens of a phrase, as written and without accents; a short word keeps its accents."""
-    tokens = read_tokens(phrase).tokens
-    exact = tuple(fold(token.text) for token in tokens)
-    loose = tuple(fold(token.plain) for token in tokens)
+def _keys(phrase: str) -> list[tuple[str, ...]]:
+    """The words of a phrase, as written and without accents; a short word keeps its accents."""
+    exact, loose = words_of(phrase)
     keys = [exact, loose] if len("".join(loose)) > 3 else [exact]
     return [key for key in dict.fromkeys(keys) if key]
